@@ -1,0 +1,58 @@
+# Needs Python 3.11 or newer with venv; uv is used when it is there. Works with GNU make 3.81.
+
+PY    ?= python3
+VENV  := .venv
+BIN   := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PEERS := $(VENV)/.peers
+
+ifeq ($(shell command -v uv 2>/dev/null),)
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
+CREATE  := test -x $(BIN)/pip || $(PY) -m venv $(VENV) || { rm -rf $(VENV); \
+	echo "$(PY) -m venv failed; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
+else
+INSTALL := uv pip install -q --python $(BIN)/python
+CREATE  := uv venv -q --allow-existing --python $(PY) $(VENV)
+endif
+
+COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $(ARGS)
+
+.PHONY: install run test lint docs bench approve lock
+
+install: $(STAMP)
+
+run: $(STAMP)
+	@$(BIN)/python -m openparole.cli.tour
+
+test: lint docs
+	$(BIN)/python -m pytest -q -n 2 $(ARGS)
+
+lint: $(STAMP)
+	$(BIN)/ruff check -q
+	$(BIN)/ruff format -q --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+docs: $(STAMP)
+	$(BIN)/python -m sphinx -q -W --keep-going -d build/doctrees docs build/docs
+
+bench: $(PEERS)
+	$(BIN)/python benchmarks/one_matter.py $(ARGS)
+
+approve: $(STAMP)
+	@$(BIN)/python -m tests.approve $(ARGS)
+
+lock: $(STAMP)
+	$(COMPILE) --group dev -o requirements-dev.txt
+	$(COMPILE) --group bench -c requirements-dev.txt -o requirements-bench.txt
+
+$(STAMP): pyproject.toml requirements-dev.txt
+	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PY=python3.12")'
+	@$(CREATE)
+	@$(INSTALL) --require-hashes -r requirements-dev.txt
+	@$(INSTALL) --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(PEERS): $(STAMP) requirements-bench.txt
+	@$(INSTALL) --require-hashes -r requirements-bench.txt
+	@touch $@

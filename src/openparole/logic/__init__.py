@@ -1,0 +1,1 @@
+"""Values that are partly known, propositions over them, and their readings. Knows no law."""

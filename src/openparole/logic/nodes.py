@@ -1,0 +1,73 @@
+"""The nodes that propositions and expressions are made of.
+
+Equal nodes are one object, so that a sub-expression used by ten pathways is read once a case.
+A node knows its parts and in which rows it stands; it knows no law and no value.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, Self
+
+_KNOWN: dict[tuple[Any, ...], Any] = {}
+
+
+class Node:
+    """An immutable node: one `__slots__` name a part, in order; made once for equal parts.
+
+    `row_of` names the rows fact whose row the node reads, or is None when it reads the matter alone.
+    """
+
+    __slots__ = ("parts", "row_of")
+    parts: tuple[Any, ...]
+    row_of: str | None
+
+    def __new__(cls, *parts: Any) -> Self:
+        """The node of these parts, the same object each time."""
+        key = (cls, *parts)
+        node = _KNOWN.get(key)
+        if node is None:
+            node = object.__new__(cls)
+            node.parts = parts
+            for name, part in zip(cls.__slots__, parts, strict=True):
+                setattr(node, name, part)
+            node.row_of = node._row_of()
+            _KNOWN[key] = node
+        return node
+
+    def _row_of(self) -> str | None:
+        scopes = {child.row_of for child in self.children()} - {None}
+        if len(scopes) > 1:
+            raise TypeError(f"one proposition cannot read rows of {' and '.join(sorted(map(str, scopes)))}")
+        return scopes.pop() if scopes else None
+
+    def children(self) -> Iterator[Node]:
+        """The nodes among the parts."""
+        for part in self.parts:
+            if isinstance(part, Node):
+                yield part
+            elif isinstance(part, tuple):
+                for item in part:
+                    if isinstance(item, Node):
+                        yield item
+                    elif isinstance(item, tuple):
+                        yield from (piece for piece in item if isinstance(piece, Node))
+
+    def walk(self) -> Iterator[Node]:
+        """This node and all below it, each once."""
+        seen = set()
+        todo: list[Node] = [self]
+        while todo:
+            node = todo.pop()
+            if node not in seen:
+                seen.add(node)
+                yield node
+                todo.extend(node.children())
+
+    def __bool__(self) -> bool:
+        raise TypeError("a proposition has no truth of its own: combine it with all_of, any_of, no")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(repr, self.parts))})"

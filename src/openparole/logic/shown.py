@@ -1,0 +1,110 @@
+"""What is known, written back: the same notation as in files, and short words for a proof."""
+
+from __future__ import annotations
+
+from openparole.logic.facts import Choice, Day, Fact, Members, Money, Number, Share, YesNo
+from openparole.logic.rows import Rows
+from openparole.logic.values import ENDLESS, FIRST_DAY, LAST_DAY, TRUE, iso
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def write(fact: Fact, known: Any) -> Any:
+    """What is known of a fact in the notation of files, as plain JSON values."""
+    if known == fact.unknown:
+        return {"dont_know": True}
+    if isinstance(fact, YesNo):
+        return known == TRUE
+    if isinstance(fact, Members):
+        has, may = known
+        if has == may:
+            return fact.members(has)
+        return {"has": fact.members(has), "lacks": fact.members(fact.unknown[1] & ~may), "complete": False}
+    if isinstance(fact, Choice):
+        options = fact.members(known)
+        return options[0] if len(options) == 1 else {"one_of": options}
+    if isinstance(fact, Day):
+        return write_days(known)
+    if isinstance(fact, Rows):
+        rows = [write_row(fact, row) for row in known[0]]
+        return rows if known[1] else {"rows": rows, "complete": False}
+    low, high = known
+    if low == high:
+        return write_number(fact, low)
+    bounds = {"from": write_number(fact, low), "to": write_number(fact, high) if high < ENDLESS else None}
+    return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def write_row(rows: Rows, row: tuple[Any, ...]) -> dict[str, Any]:
+    """A row as a table; fields of which nothing is known are left out."""
+    return {
+        name: write(field, known)
+        for (name, field), known in zip(rows.fields.items(), row, strict=True)
+        if known != field.unknown
+    }
+
+
+def write_days(known: tuple[int, int, bool]) -> Any:
+    """Days as a day, "never", or bounds."""
+    first, last, or_never = known
+    if first > last:
+        return "never"
+    if first == last and not or_never:
+        return iso(first)
+    bounds: dict[str, Any] = {}
+    if first > FIRST_DAY:
+        bounds["from"] = iso(first)
+    if last < LAST_DAY:
+        bounds["to"] = iso(last)
+    if or_never:
+        bounds["or_never"] = True
+    return bounds or {"from": iso(FIRST_DAY)}
+
+
+def write_number(fact: Number | Any, number: int) -> Any:
+    """A count as a number; money and shares as decimal strings."""
+    return decimal(number) if isinstance(fact, Money | Share) else number
+
+
+def decimal(hundredths: int) -> str:
+    """`102000` as "1020.00"."""
+    return f"{hundredths // 100}.{hundredths % 100:02}"
+
+
+def brief(fact: Fact, known: Any) -> str:
+    """What is known in a few characters, for a line of a proof."""
+    if known == fact.unknown:
+        return "?"
+    if isinstance(fact, YesNo):
+        return "yes" if known == TRUE else "no"
+    if isinstance(fact, Members):
+        has, may = known
+        names = ", ".join(fact.members(has)) or "none"
+        return names if has == may else f"{names}, perhaps more" if has else "some not told"
+    if isinstance(fact, Choice):
+        options = fact.members(known)
+        return " or ".join(options) if len(options) <= 4 else f"one of {len(options)}"
+    if isinstance(fact, Day):
+        first, last, or_never = known
+        if first > last:
+            return "never"
+        day = iso(first) if first == last else f"{_open(first, FIRST_DAY)}..{_open(last, LAST_DAY)}"
+        return f"{day} or never" if or_never else day
+    if isinstance(fact, Rows):
+        count = len(known[0])
+        return f"{count} told" if known[1] else f"{count} told, perhaps more"
+    low, high = known
+    shown = [_amount(fact, low), _amount(fact, high) if high < ENDLESS else ""]
+    return shown[0] if low == high else "..".join(shown)
+
+
+def _open(day: int, bound: int) -> str:
+    return "" if day == bound else iso(day)
+
+
+def _amount(fact: Fact, number: int) -> str:
+    if isinstance(fact, Money):
+        return f"${number / 100:,.2f}" if number % 100 else f"${number // 100:,}"
+    return f"{number / 100:g}%" if isinstance(fact, Share) else f"{number:,}"

@@ -1,0 +1,1 @@
+"""The law as data: facts, pathways, instruments, numbers. Knows no matter, no day."""

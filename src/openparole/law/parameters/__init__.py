@@ -1,0 +1,1 @@
+"""Dated numbers of the law: fees, poverty guidelines, thresholds."""

@@ -1,0 +1,164 @@
+"""A file of facts, read safely: TOML, YAML or JSON to plain data, or one clear error.
+
+At most 1 MiB, refused before parsing; numbers become decimals, never binary floats; YAML reads every
+scalar as text first, by the 1.2 core rules, so that `NO` is Norway; repeated keys, aliases and tags are
+refused.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+LARGEST = 1 << 20
+DEEPEST = 20
+
+
+class BadFile(ValueError):
+    """A file that cannot be read at all: its `name`, what is wrong, and the `line` where known."""
+
+    def __init__(self, name: str, message: str, line: int | None = None) -> None:
+        super().__init__(f"{name}{f', line {line}' if line else ''}: {message}")
+        self.name = name
+        self.message = message
+        self.line = line
+
+
+def read_file(path: str) -> tuple[dict[str, Any], str]:
+    """The data and the text of a file; "-" is standard input. Raises BadFile."""
+    if path == "-":
+        import sys
+
+        raw = sys.stdin.buffer.read(LARGEST + 1)
+        return parse(raw, "standard input")
+    file = Path(path)
+    try:
+        if file.is_dir():
+            raise BadFile(path, "this is a folder; give a file of facts")
+        if file.stat().st_size > LARGEST:
+            raise BadFile(path, "larger than 1 MiB; a file of facts is a few kilobytes")
+        return parse(file.read_bytes(), path)
+    except FileNotFoundError:
+        raise BadFile(path, "there is no such file") from None
+    except OSError as error:
+        raise BadFile(path, f"cannot be read: {error.strerror}") from None
+
+
+def parse(raw: bytes, name: str) -> tuple[dict[str, Any], str]:
+    """The data and the text of the bytes of a file; the format by its ending, else by its look."""
+    if len(raw) > LARGEST:
+        raise BadFile(name, "larger than 1 MiB; a file of facts is a few kilobytes")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadFile(name, f"not text in UTF-8 (byte {error.start})") from None
+    if not text.strip():
+        raise BadFile(name, "the file is empty; to say that nothing is known, write {}")
+    if "\0" in text:
+        raise BadFile(name, "not a text file")
+    data = _PARSERS[_format(name, text)](text, name)
+    if not isinstance(data, dict):
+        raise BadFile(name, f"expected a table of facts, found {_kind(data)}")
+    _check_depth(data, name)
+    return data, text
+
+
+def line_of(field: str, text: str) -> int | None:
+    """The line on which the innermost key of a field address seems to be written."""
+    keys = re.findall(r"[A-Za-z_][\w-]*", field)
+    start, found = 0, None
+    for key in keys:
+        match = re.compile(rf"""(?:^|[\s{{,."'\[-]){re.escape(key)}["']?\s*[\]=:.]""", re.M).search(
+            text, start
+        )
+        if match is None:
+            break
+        start = match.start() + (match.group(0)[0] == "\n")
+        found = (
+            text.count("\n", 0, start + 1) + 1
+            if match.group(0)[0] != "\n"
+            else text.count("\n", 0, start) + 1
+        )
+    return found
+
+
+def _format(name: str, text: str) -> str:
+    ending = Path(name).suffix.lower()
+    if ending in (".toml", ".json"):
+        return ending[1:]
+    if ending in (".yaml", ".yml"):
+        return "yaml"
+    if text.lstrip().startswith("{"):
+        return "json"
+    return "toml" if re.search(r"^\s*(\[|[\w-]+\s*=)", text, re.M) else "yaml"
+
+
+def _kind(data: Any) -> str:
+    return {list: "a list", str: "text", type(None): "nothing"}.get(type(data), "a single value")
+
+
+def _check_depth(data: Any, name: str) -> None:
+    layer = [data]
+    for _level in range(DEEPEST):
+        layer = [child for item in layer for child in _inside(item)]
+        if not layer:
+            return
+    raise BadFile(name, f"nested more than {DEEPEST} levels deep")
+
+
+def _inside(item: Any) -> list[Any]:
+    return list(item.values()) if isinstance(item, dict) else item if isinstance(item, list) else []
+
+
+def _toml(text: str, name: str) -> Any:
+    import tomllib
+
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise BadFile(name, f"not TOML: {error}", int(line[1]) if line else None) from None
+    except RecursionError:
+        raise BadFile(name, f"nested more than {DEEPEST} levels deep") from None
+
+
+def _json(text: str, name: str) -> Any:
+    import json
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        table: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in table:
+                raise BadFile(name, f"{key} is written twice", line_of(key, text))
+            table[key] = value
+        return table
+
+    def refuse(number: str) -> NoReturn:
+        raise BadFile(name, f"{number} is not a number")
+
+    try:
+        return json.loads(text, parse_float=Decimal, object_pairs_hook=unique, parse_constant=refuse)
+    except json.JSONDecodeError as error:
+        raise BadFile(name, f"not JSON: {error.msg}", error.lineno) from None
+    except (RecursionError, ValueError) as error:
+        if isinstance(error, BadFile):
+            raise
+        raise BadFile(name, f"nested more than {DEEPEST} levels deep, or a number too long") from None
+
+
+def _yaml(text: str, name: str) -> Any:
+    try:
+        from openparole.screening.yaml_core import load
+    except ModuleNotFoundError:
+        raise BadFile(
+            name, "reading YAML needs PyYAML: pip install 'openparole[yaml]', or write TOML"
+        ) from None
+    return load(text, name)
+
+
+_PARSERS = {"toml": _toml, "json": _json, "yaml": _yaml}

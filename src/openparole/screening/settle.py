@@ -1,0 +1,144 @@
+"""From what was told to what the rules read: implications first, then presumptions.
+
+Two readings come out: the one that rests on what is presumed, and the strict one, in which whatever
+nobody told is unknown. Presumptions feed no implication, and a "don't know" switches them off.
+"""
+
+from __future__ import annotations
+
+from openparole.law.facts.catalog import NOT_PRESUMED_FOR_ENDS, PRESUMED_IF, facts
+from openparole.law.implications import IMPLICATIONS, ORDERS
+from openparole.logic.case import Case
+from openparole.logic.implications import carry
+from openparole.logic.rows import Rows
+from openparole.logic.values import TRUE
+from openparole.logic.written import read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from openparole.logic.facts import Fact
+    from openparole.logic.implications import Derived, Implication
+    from openparole.screening.matter import Matter
+
+TOLD, DERIVED, PRESUMED, NOT_ASKED, CANNOT_SAY = "told", "derived", "presumed", "not asked", "don't know"
+
+
+class Settled:
+    """What the rules read: `values` with presumptions, `strict` without, one a fact, by its index.
+
+    `presumed`: the addresses that rest on a presumption, with the fact. `derived`: what followed, and why.
+    """
+
+    __slots__ = ("derived", "matter", "presumed", "strict", "values")
+
+    def __init__(
+        self,
+        matter: Matter,
+        values: list[Any],
+        strict: list[Any],
+        presumed: dict[str, Fact],
+        derived: list[Derived],
+    ) -> None:
+        self.matter = matter
+        self.values = values
+        self.strict = strict
+        self.presumed = presumed
+        self.derived = derived
+
+    def origin(self, fact: Fact) -> str:
+        """Where the value of a fact comes from."""
+        if fact.name in self.presumed:
+            return PRESUMED
+        if any(item.fact is fact for item in self.derived):
+            return DERIVED
+        if fact.name in self.matter.known:
+            return TOLD
+        return CANNOT_SAY if fact.name in self.matter.dont_know else NOT_ASKED
+
+
+def settle(matter: Matter, *, for_ends: bool = False) -> Settled:
+    """Carries the implications, then fills in what is presumed; raises Clash on a contradiction.
+
+    `for_ends`: the reading for ends of a grant, unlawful presence and travel, where trips are not presumed.
+    """
+    declared = facts()
+    strict: list[Any] = [_unknown(fact) for fact in declared.values()]
+    for name, known in matter.known.items():
+        strict[declared[name].index] = known
+    derived = carry(strict, _touched(matter), ORDERS) if matter.known else []
+    values = list(strict)
+    presumed: dict[str, Fact] = {}
+    case = Case(strict, 0)
+    for fact in _presumable():
+        if for_ends and fact.name in NOT_PRESUMED_FOR_ENDS:
+            continue
+        if strict[fact.index] != fact.unknown or fact.name in matter.dont_know:
+            continue
+        condition = PRESUMED_IF.get(fact.name)
+        if condition is None or case.truth(condition) == TRUE:
+            values[fact.index] = read(fact, fact.presumed)
+            presumed[fact.name] = fact
+    for rows in _rows_with_presumed_fields():
+        listed, complete = values[rows.index]
+        filled = tuple(_fill(matter, rows, place, row, presumed) for place, row in enumerate(listed))
+        values[rows.index] = (filled, complete)
+    return Settled(matter, values, strict, presumed, derived)
+
+
+def _fill(
+    matter: Matter, rows: Rows, place: int, row: tuple[Any, ...], presumed: dict[str, Fact]
+) -> tuple[Any, ...]:
+    filled = list(row)
+    for field in rows.fields.values():
+        address = f"{rows.name}[{place}].{field.name}"
+        if field.presumed is None or row[field.index] != field.unknown or address in matter.dont_know:
+            continue
+        filled[field.index] = read(field, field.presumed)
+        presumed[address] = field
+    return tuple(filled)
+
+
+def _unknown(fact: Fact) -> Any:
+    return fact.unknown
+
+
+_memory: dict[str, Any] = {}
+
+
+def _presumable() -> Sequence[Fact]:
+    if "presumable" not in _memory:
+        _memory["presumable"] = [fact for fact in facts().values() if fact.presumed is not None]
+    return _memory["presumable"]  # type: ignore[no-any-return]  # filled in the line above
+
+
+def _rows_with_presumed_fields() -> Sequence[Rows]:
+    if "rows" not in _memory:
+        _memory["rows"] = [
+            fact
+            for fact in facts().values()
+            if isinstance(fact, Rows) and any(field.presumed is not None for field in fact.fields.values())
+        ]
+    return _memory["rows"]  # type: ignore[no-any-return]  # filled in the line above
+
+
+def _touched(matter: Matter) -> list[Implication]:
+    """The implications that can move: those reachable from what was told."""
+    reached = set(matter.known)
+    touched: list[Implication] = []
+    waiting = list(IMPLICATIONS)
+    moved = True
+    while moved:
+        moved, rest = False, []
+        for implication in waiting:
+            names = {fact.name for fact in implication.facts}
+            if names & reached:
+                touched.append(implication)
+                moved = moved or not names <= reached
+                reached |= names
+            else:
+                rest.append(implication)
+        waiting = rest
+    return touched

@@ -1,0 +1,13 @@
+"""The sentences that a report says of itself."""
+
+from __future__ import annotations
+
+from openparole.logic.text import _
+
+NO_TEXT = _("no text of this way was found for that day")
+NO_WORD_ON_INTAKE = _("no text found says whether requests are taken")
+NOT_FIRM = _(
+    "This rests on a source that is weak, unverified or past its evidence: "
+    "check with a lawyer or accredited representative."
+)
+CASE_BY_CASE = _("Whoever meets the criteria may ask; an officer decides case by case.")

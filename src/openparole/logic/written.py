@@ -1,7 +1,7 @@
 """How a value is written in a file, and how what is known of it is written back.
 
 One notation for TOML, YAML and JSON: a value, or a table that says what is still possible. Raw values
-come as Python's own (bool, int, Decimal, str, date, list, dict); a binary float never gets here.
+come as Python's own (bool, int, Decimal, str, date, list, dict); a float is read as the decimal it prints.
 """
 
 from __future__ import annotations
@@ -239,6 +239,8 @@ def _number(fact: Number, raw: Any, field: str) -> tuple[int, int]:
 
 def _whole(fact: Number, raw: Any, field: str) -> int:
     hundredths = isinstance(fact, Money | Share)
+    if isinstance(raw, float):
+        raw = Decimal(repr(raw))
     if isinstance(raw, int | Decimal) and not isinstance(raw, bool):
         scaled = Decimal(raw).scaleb(2) if hundredths else Decimal(raw)
         if scaled.is_finite() and scaled == scaled.to_integral_value() and 0 <= scaled < 10**15:

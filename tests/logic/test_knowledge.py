@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from openparole.logic.case import Case
 from openparole.logic.facts import Fact
-from openparole.logic.propositions import all_of, any_of, no
 from openparole.logic.proof import facts_read, missing, strength
+from openparole.logic.propositions import all_of, any_of, no
 from openparole.logic.sources import SHAKY
 from openparole.logic.values import FALSE, TRUE, UNKNOWN, ordinal
 from tests.logic.strategies import DAYS, FACTS, known, propositions, worlds

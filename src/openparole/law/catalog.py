@@ -6,7 +6,7 @@ Nothing is listed by hand, so that adding a program is adding its files.
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
+from os import listdir
 
 from openparole.law.instrument import Instrument
 from openparole.law.pathway import Pathway
@@ -47,7 +47,8 @@ def _declared(package: str, kind: type[Found]) -> list[Found]:
     """The declarations of a kind in the modules of a package, in alphabetical order of modules."""
     found: list[Found] = []
     folder = import_module(package)
-    for name in sorted(module.name for module in iter_modules(folder.__path__)):
+    files = {name.partition(".")[0] for path in folder.__path__ for name in listdir(path) if ".py" in name}
+    for name in sorted(files - {"__init__", "__pycache__"}):
         module = import_module(f"{package}.{name}")
         for item in vars(module).values():
             if isinstance(item, kind) and item not in found:

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from openparole.logic.case import Case, CaseInRow
 from openparole.logic.facts import Fact
-from openparole.logic.propositions import NOT_AT_ALL, AllOf, DayOrder, Happened, HasAny, No, OneOf
+from openparole.logic.propositions import (
+    NOT_AT_ALL,
+    AllOf,
+    DayOrder,
+    Happened,
+    HasAny,
+    No,
+    NumberOrder,
+    OneOf,
+)
 from openparole.logic.rows import Every
 from openparole.logic.values import FALSE, IS_NEVER, TRUE, UNKNOWN, happens, hull
 
@@ -18,11 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
+    from openparole.logic.expressions import DayExpression, NumberExpression
     from openparole.logic.facts import Day
     from openparole.logic.propositions import Proposition
     from openparole.logic.rows import Rows
     from openparole.logic.text import Text
-    from openparole.logic.values import Row, Truth
+    from openparole.logic.values import Days, Numbers, Row, Truth
 
 
 class Implication:
@@ -86,6 +96,12 @@ class _Now(Case):
 
     def truth(self, node: Proposition) -> Truth:
         return node.judge(self)
+
+    def days(self, node: DayExpression) -> Days:
+        return node.find_days(self)
+
+    def numbers(self, node: NumberExpression) -> Numbers:
+        return node.find_numbers(self)
 
     def each(self, rows: Rows, listed: Sequence[Row]) -> Sequence[Case]:
         return [CaseInRow(self, row) for row in listed]
@@ -161,6 +177,8 @@ def narrow(case: Case, literal: Proposition, wanted: bool) -> Any:
         return (known[0], known[1], False) if wanted else IS_NEVER
     if isinstance(literal, DayOrder):
         return _narrow_days(case, literal, wanted)
+    if isinstance(literal, NumberOrder) and wanted and literal.order == "<=":
+        return (known[0], min(known[1], case.numbers(literal.right)[1]))
     if isinstance(literal, Every) and wanted:
         return _narrow_rows(case, literal)
     return known

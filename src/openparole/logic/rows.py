@@ -36,6 +36,7 @@ class Rows(facts.Fact):
         self.fields = {field.name: field for field in vars(fields).values() if isinstance(field, facts.Fact)}
         for place, field in enumerate(self.fields.values()):
             field.rows, field.row_of, field.index = self, name, place
+            field.change, field.cost = self.change, self.cost
 
     @property
     def unknown(self) -> RowsKnown:

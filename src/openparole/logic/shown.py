@@ -1,4 +1,4 @@
-"""What is known, written back: the same notation as in files, and short words for a proof."""
+"""What is known, written back: the same notation as in files, and in a few characters for a proof."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from openparole.logic.values import ENDLESS, FIRST_DAY, LAST_DAY, TRUE, iso
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from openparole.logic.values import Days, Numbers
+
+CENTS, BASIS_POINTS, COUNT = "cents", "basis points", "count"
+"""What a number counts."""
 
 
 def write(fact: Fact, known: Any) -> Any:
@@ -87,24 +92,45 @@ def brief(fact: Fact, known: Any) -> str:
         options = fact.members(known)
         return " or ".join(options) if len(options) <= 4 else f"one of {len(options)}"
     if isinstance(fact, Day):
-        first, last, or_never = known
-        if first > last:
-            return "never"
-        day = iso(first) if first == last else f"{_open(first, FIRST_DAY)}..{_open(last, LAST_DAY)}"
-        return f"{day} or never" if or_never else day
+        return brief_days(known)
     if isinstance(fact, Rows):
         count = len(known[0])
         return f"{count} told" if known[1] else f"{count} told, perhaps more"
+    return brief_numbers(known, unit(fact))
+
+
+def brief_days(known: Days) -> str:
+    """`2024-05-01`, `never`, `2024-05-01..2024-05-31`, `2024-05-01.. or never`."""
+    first, last, or_never = known
+    if first > last:
+        return "never"
+    if first == FIRST_DAY and last == LAST_DAY:
+        return "any day or never" if or_never else "any day"
+    day = iso(first) if first == last else f"{_open(first, FIRST_DAY)}..{_open(last, LAST_DAY)}"
+    return f"{day} or never" if or_never else day
+
+
+def brief_numbers(known: Numbers, unit: str) -> str:
+    """`$61,000`, `20%`, `3`, `$70,000..$90,000`, `$70,000 or more`."""
     low, high = known
-    shown = [_amount(fact, low), _amount(fact, high) if high < ENDLESS else ""]
-    return shown[0] if low == high else "..".join(shown)
+    if low == high:
+        return brief_number(low, unit)
+    if high >= ENDLESS:
+        return f"{brief_number(low, unit)} or more"
+    return f"{brief_number(low, unit)}..{brief_number(high, unit)}"
+
+
+def brief_number(number: int, unit: str) -> str:
+    """One number in its unit."""
+    if unit == CENTS:
+        return f"${number / 100:,.2f}" if number % 100 else f"${number // 100:,}"
+    return f"{number / 100:g}%" if unit == BASIS_POINTS else f"{number:,}"
+
+
+def unit(fact: Fact) -> str:
+    """What the numbers of a fact count."""
+    return CENTS if isinstance(fact, Money) else BASIS_POINTS if isinstance(fact, Share) else COUNT
 
 
 def _open(day: int, bound: int) -> str:
     return "" if day == bound else iso(day)
-
-
-def _amount(fact: Fact, number: int) -> str:
-    if isinstance(fact, Money):
-        return f"${number / 100:,.2f}" if number % 100 else f"${number // 100:,}"
-    return f"{number / 100:g}%" if isinstance(fact, Share) else f"{number:,}"

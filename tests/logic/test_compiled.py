@@ -1,0 +1,43 @@
+"""The compiled forms agree with the interpreter, cell by cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openparole.logic.case import Case
+from openparole.logic.compiled import Writer
+from openparole.logic.values import ordinal
+from tests.logic.strategies import BEGAN, LIMIT, born, known, money, propositions, worlds
+
+ON = ordinal("2022-01-31")
+
+
+@st.composite
+def cells(draw: Any) -> tuple[list[Any], list[Any]]:
+    """Propositions, and what is known; no link of a clock is told, as compiled forms ask."""
+    values = draw(known(draw(worlds())))
+    for link in BEGAN.links:
+        values[link.index] = link.unknown
+    by_clock = [BEGAN.on_or_before("2022-02-01"), money.at_least(LIMIT.at(BEGAN)), born.under(1, BEGAN)]
+    return [*draw(st.lists(propositions(), min_size=1, max_size=3)), *by_clock], values
+
+
+@given(cells())
+def test_compiled_for_any_day(cell: Any) -> None:
+    wanted, values = cell
+    out = Writer()
+    names = [out.truth(node) for node in wanted]
+    function = out.function("any_day", "F, D", f"({', '.join(names)},)")
+    assert function(values, ON) == tuple(Case(values, ON).truth(node) for node in wanted)
+
+
+@given(cells())
+def test_folded_for_one_day(cell: Any) -> None:
+    wanted, values = cell
+    out = Writer(day=ON)
+    names = [out.truth(node) for node in wanted]
+    function = out.function("one_day", "F, D", f"({', '.join(names)},)")
+    assert function(values, ON) == tuple(Case(values, ON).truth(node) for node in wanted)

@@ -149,6 +149,13 @@ principal_citizenships = Countries(
     why=_("Family may come because the main person is from a certain country."),
     help=_("Answer this only if they come as family of a main person."),
 )
+principal_finding = Choice(
+    "principal_finding",
+    _("What did the screening find for the main person in the same process?"),
+    {"open": _("open"), "closed": _("closed"), "undetermined": _("not settled yet")},
+    why=_("Family cannot come by a process that is closed to the main person."),
+    help=_("Answer this only if they come as family of a main person. Screen that person first."),
+)
 with_parent_or_guardian = YesNo(
     "with_parent_or_guardian",
     _("Will a parent or legal guardian travel with the child?"),

@@ -2,12 +2,12 @@
 
 The guideline for a household of n is `first + (n - 1) x step`; the step is the same for every n. Puerto
 Rico, Guam, the Virgin Islands, the Northern Marianas and American Samoa have none of their own: USCIS
-groups them with the 48 states. Before 2019 no figure is in our sources: a gap in the law.
+groups them with the 48 states. Before 2017 not every region's figure was found: a gap in the law.
 """
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, SECONDARY, fr
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, Source, fr
 from openparole.logic.expressions import NumberExpression, cases, dollars
 from openparole.logic.schedules import Schedule
 from openparole.logic.text import _
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 # effective day, Federal Register, then first person and step for the states, Alaska and Hawaii
 _TABLE = (
+    ("2017-01-26", "82 FR 8831", (12060, 4180), (15060, 5230), (13860, 4810)),
+    ("2018-01-13", "83 FR 2642", (12140, 4320), (15180, 5400), (13960, 4970)),
     ("2019-01-11", "84 FR 1167", (12490, 4420), (15600, 5530), (14380, 5080)),
-    ("2020-01-15", "85 FR 3060", (12760, 4480), (15950, 5600), (14680, 5150)),
+    ("2020-01-14", "85 FR 3060", (12760, 4480), (15950, 5600), (14680, 5150)),
     ("2021-01-13", "86 FR 7732", (12880, 4540), (16090, 5680), (14820, 5220)),
     ("2022-01-12", "87 FR 3315", (13590, 4720), (16990, 5900), (15630, 5430)),
     ("2023-01-12", "88 FR 3424", (14580, 5140), (18210, 6430), (16770, 5910)),
@@ -29,12 +31,15 @@ _TABLE = (
     ("2026-01-13", "91 FR 1797", (15960, 5680), (19950, 7100), (18360, 6530)),
 )
 _REGIONS = ("states", "alaska", "hawaii")
-_DATED = ("2022-01-12", "2026-01-13")
-"""The years whose effective day was seen; the others are as strong in amount, not in day."""
+_DAY_SEEN = ("2017-01-26", "2019-01-11", "2020-01-14", "2023-01-12", "2026-01-13")
+"""The years whose day is seen in the notice itself."""
+_QUOTED = ("2017-01-26", "2018-01-13")
+"""The years whose figures were seen in public data sets that agree, not in the notice."""
 
 
-def _day_strength(day: str) -> str:
-    return PRIMARY if day in _DATED else SECONDARY
+def _source(day: str, cite: str) -> Source:
+    amount = SECONDARY if day in _QUOTED else PRIMARY
+    return fr(cite, amount, day_strength=PRIMARY if day in _DAY_SEEN else UNVERIFIED)
 
 
 def _schedule(region: str, part: int, title: str) -> Schedule:
@@ -43,10 +48,7 @@ def _schedule(region: str, part: int, title: str) -> Schedule:
         f"poverty-{region}-{('first', 'step')[part]}",
         _("HHS poverty guideline, {region}: {part}", region=region, part=title),
         "cents",
-        [
-            (row[0], dollars(row[place][part]), fr(row[1], PRIMARY, day_strength=_day_strength(row[0])))
-            for row in _TABLE
-        ],
+        [(row[0], dollars(row[place][part]), _source(row[0], row[1])) for row in _TABLE],
     )
 
 

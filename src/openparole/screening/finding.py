@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from openparole.law.instrument import BY_INVITATION, TAKEN
 from openparole.logic.proof import strength
-from openparole.logic.sources import RANK, SHAKY, SOLID, STRENGTHS
+from openparole.logic.sources import RANK, SHAKY, SOLID
 from openparole.logic.values import FALSE, LAST_DAY, TRUE, UNKNOWN, hull
 
 TYPE_CHECKING = False
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from openparole.law.timeline import Span
     from openparole.logic.case import Case
     from openparole.logic.rules import Rule
-    from openparole.logic.sources import Source
     from openparole.logic.values import Truth
 
 OPEN, CLOSED, UNDETERMINED = "open", "closed", "undetermined"
@@ -69,35 +68,33 @@ class Finding:
         self.person = person
         self.truth = FALSE if FALSE in (self.intake, person) else self.intake | person
 
-    def rank(self) -> int:
-        """The rank of the sources that a settled finding rests on: a failure as the strongest of the
-        sufficient ones, an open finding as the weakest requirement. An undetermined one rests on none.
+    def rank(self, read_on: int | None = None) -> int:
+        """The rank of the sources that a settled finding rests on, read on a day (default: the day asked
+        about): a failure as the strongest of the sufficient ones, an open finding as the weakest
+        requirement. An undetermined one rests on none.
         """
         if self.truth == UNKNOWN:
             return SOLID
+        intake = self._intake_rank(self.case.reading if read_on is None else read_on)
         if self.truth == TRUE:
-            return min([self.intake_rank(), *(strength(self.case, line.rule) for line in self.lines)])
+            return min([intake, *(strength(self.case, line.rule) for line in self.lines)])
         failing = [strength(self.case, line.rule) for line in self.lines if line.truth == FALSE]
-        if self.intake == FALSE:
-            failing.append(self.intake_rank())
-        return max(failing) if failing else RANK[STRENGTHS[-1]]
+        return max([*failing, intake] if self.intake == FALSE else failing)
 
-    def intake_rank(self) -> int:
-        """The rank of the instruments behind the state of intake; past its evidence, one says nothing."""
+    def _intake_rank(self, read_on: int) -> int:
+        """The rank of the instruments behind the state of intake; one past its evidence says nothing."""
         ranks = [SOLID]
         for span in self.spans:
             if span.by is not None:
-                expired = span.by.evidence_until is not None and self.case.reading > span.by.evidence_until
-                ranks.append(0 if expired else self._dated(span.by.source, span.since))
+                expired = span.by.evidence_until is not None and read_on > span.by.evidence_until
+                near = span.since is not None and abs(read_on - span.since) <= YEAR
+                dated = RANK[span.by.source.day_strength] if near else SOLID
+                ranks.append(0 if expired else min(span.by.source.rank, dated))
         return min(ranks)
 
-    def _dated(self, source: Source, day: int | None) -> int:
-        near = day is not None and abs(self.case.reading - day) <= YEAR
-        return min(source.rank, RANK[source.day_strength]) if near else source.rank
-
-    def firm(self) -> bool:
+    def firm(self, read_on: int | None = None) -> bool:
         """Whether it stays when everything weak or unverified is read as unknown."""
-        return self.rank() > SHAKY
+        return self.rank(read_on) > SHAKY
 
 
 def find(law: Law, pathway: Pathway, case: Case) -> Finding:
@@ -152,11 +149,11 @@ def intake_truth(spans: list[Span]) -> Truth:
     return truth
 
 
-def holds_on(law: Law, pathway: Pathway, case: Case) -> list[tuple[Hold, Instrument, Truth]]:
+def holds_on(law: Law, pathway: Pathway, case: Case, read_on: int) -> list[tuple[Hold, Instrument, Truth]]:
     """The holds on decisions on the day of reading that concern, or may concern, this person."""
     found = []
     for hold, instrument in law.timelines[pathway.id].holds:
-        if hold.first_day <= case.reading and (hold.last_day is None or case.reading <= hold.last_day):
+        if hold.first_day <= read_on and (hold.last_day is None or read_on <= hold.last_day):
             truth = case.truth(hold.when)
             if truth != FALSE:
                 found.append((hold, instrument, truth))

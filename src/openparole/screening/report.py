@@ -75,7 +75,7 @@ class PathwayReport:
     @property
     def firm(self) -> bool:
         """Whether the finding stays when everything weak or unverified is read as unknown."""
-        return self.reading.firm()
+        return self.reading.firm(self.report.read_on)
 
     @property
     def case(self) -> Case:
@@ -97,7 +97,7 @@ class PathwayReport:
 
     def holds(self) -> list[tuple[Hold, Instrument, int]]:
         """The holds on decisions that concern, or may concern, this person on the day of reading."""
-        return holds_on(self.report.law, self.pathway, self.case)
+        return holds_on(self.report.law, self.pathway, self.case, self.report.read_on)
 
     def decisions(self) -> str:
         """running, on hold, or undetermined."""
@@ -186,7 +186,9 @@ class PathwayReport:
             {
                 by.id: by
                 for by in behind
-                if by is not None and by.evidence_until is not None and by.evidence_until < self.report.on
+                if by is not None
+                and by.evidence_until is not None
+                and by.evidence_until < self.report.read_on
             }.values()
         )
 
@@ -197,7 +199,8 @@ class PathwayReport:
 class Report:
     """What the law of a day says of one matter. Immutable; made by `screen`.
 
-    `on`: the day asked about; `read_on`: the day of reading, because courts act backwards. Both ordinals.
+    `on`: the day asked about, which clocks show; `read_on`: the day of reading, on which holds and the reach
+    of the evidence are read. Both ordinals.
     """
 
     def __init__(
@@ -221,6 +224,18 @@ class Report:
             if item.id == id:
                 return item
         raise KeyError(id)
+
+    def strictly(self) -> Report:
+        """The report when nothing is presumed."""
+        settled = self.settled.strictly()
+        cases = Cases(settled, self.on, dict(self.case.given))
+        return Report(self.law, settled, cases, self.on, self.read_on, [item.id for item in self.pathways])
+
+    def as_json(self) -> dict[str, Any]:
+        """The published contract `screen/1`."""
+        from openparole.screening.as_json import as_json
+
+        return as_json(self)
 
     def facts_begin(self) -> int:
         """The day on which the person's story here begins: the first day told of travel, custody, a

@@ -1,0 +1,37 @@
+"""Every id that the law declares: rules and their parts, statements, fees, routes, factors, instruments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openparole.law.catalog import law
+from openparole.law.consequences import CONSEQUENCES
+from openparole.law.factors import WORKSHEETS, worksheet
+from openparole.law.parameters.parole_fee import FEE_EXCEPTIONS
+from openparole.law.routing import ROUTES
+from openparole.logic.nodes import Node
+from openparole.logic.rules import Rule
+
+
+def declared_ids() -> set[str]:
+    """The ids as declared; a part (`G-12.1/investment`) counts for its row too."""
+    found = {item.id for item in (*CONSEQUENCES, *ROUTES, *FEE_EXCEPTIONS)}
+    found |= set(law().instruments)
+    for id in WORKSHEETS:
+        sheet = worksheet(id)
+        found |= {factor.id for factor in sheet.factors} if sheet else set()
+    for pathway in law().pathways.values():
+        for field in pathway.__slots__:
+            found |= _ids(getattr(pathway, field))
+    return found | {id.partition("/")[0] for id in found}
+
+
+def _ids(value: Any) -> set[str]:
+    if isinstance(value, list | tuple):
+        return {id for item in value for id in _ids(item)}
+    if isinstance(value, Node):
+        return {node.id for node in value.walk() if isinstance(node, Rule)}
+    found = {value.id} if hasattr(value, "id") and not isinstance(value, type) else set()
+    for name in ("requires", "when", "amount", "proposition"):
+        found |= _ids(getattr(value, name, ()))
+    return found

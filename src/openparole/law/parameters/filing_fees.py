@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, fr
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, WEAK, fr, page
 from openparole.law.clocks import POSTMARK
+from openparole.law.facts.beneficiary import statuses
 from openparole.law.facts.filing import filing_channel
+from openparole.law.facts.service_member import member_service, relation_to_member
 from openparole.law.fees import Fee
-from openparole.logic.expressions import cases, dollars
+from openparole.logic.expressions import Amount, cases, dollars
+from openparole.logic.propositions import all_of, any_of
+from openparole.logic.rules import rule
 from openparole.logic.schedules import Schedule
 from openparole.logic.text import _
 
@@ -17,13 +21,15 @@ if TYPE_CHECKING:
 
 _FEE_RULE_2024 = fr("89 FR 6194; 8 CFR 106.2(a)(7)", SECONDARY, day_strength=PRIMARY)
 _ON_PAPER: list[tuple[str, int | None, Source]] = [
-    ("1998-10-13", dollars(95), fr("63 FR 43604", UNVERIFIED)),
-    ("2002-02-19", dollars(110), fr("66 FR 65811", UNVERIFIED)),
-    ("2004-04-30", dollars(165), fr("69 FR 20528", UNVERIFIED)),
-    ("2005-10-26", dollars(170), fr("70 FR 56182", UNVERIFIED, day_strength=PRIMARY)),
-    ("2007-07-30", dollars(305), fr("72 FR 29851", UNVERIFIED)),
-    ("2010-11-23", dollars(360), fr("75 FR 58962", UNVERIFIED)),
-    ("2016-12-23", dollars(575), fr("81 FR 73292", SECONDARY)),
+    ("1998-10-13", dollars(95), fr("63 FR 43604", UNVERIFIED, day_strength=PRIMARY)),
+    ("2002-02-19", dollars(110), fr("66 FR 65811", UNVERIFIED, day_strength=PRIMARY)),
+    ("2003-01-24", None, fr("68 FR 3798: all fees cut; this one not seen", PRIMARY)),
+    ("2003-02-27", dollars(110), fr("68 FR 8989", UNVERIFIED, day_strength=PRIMARY)),
+    ("2004-04-30", dollars(165), fr("69 FR 20528", WEAK)),
+    ("2005-10-26", dollars(170), fr("70 FR 56182", SECONDARY, day_strength=PRIMARY)),
+    ("2007-07-30", dollars(305), fr("72 FR 29851", SECONDARY, day_strength=PRIMARY)),
+    ("2010-11-23", dollars(360), fr("75 FR 58962; 8 CFR 103.7(b)(1)(i)(M)", PRIMARY)),
+    ("2016-12-23", dollars(575), fr("81 FR 73292", PRIMARY)),
     ("2024-04-01", dollars(630), _FEE_RULE_2024),
 ]
 I131_ON_PAPER = Schedule("i131-on-paper", _("Form I-131 on paper"), "cents", _ON_PAPER)
@@ -33,6 +39,26 @@ I131_ONLINE = Schedule(
     "cents",
     [*_ON_PAPER[:-1], ("2024-04-01", dollars(580), _FEE_RULE_2024)],
 )
+
+I131_EXEMPT = rule(
+    "G-7.2/exempt",
+    _(
+        "Service members and veterans, and people with T, U, VAWA, special-juvenile or Afghan or Iraqi "
+        "special-immigrant standing; the beneficiary's own counts"
+    ),
+    all_of(
+        POSTMARK.on_or_after("2024-04-01"),
+        any_of(
+            all_of(
+                relation_to_member.is_("self"),
+                member_service.is_("active_duty", "selected_reserve", "former"),
+            ),
+            statuses.has("sij", "t", "u", "vawa", "afghan_iraqi_siv"),
+        ),
+    ),
+    source=page("Form G-1055 (2026-10-01), general exemptions", SECONDARY, day_strength=UNVERIFIED),
+)
+"""Whom the general exemptions free from the fee of Form I-131; the 2024 rule began them, the day unseen."""
 
 
 def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False) -> Fee:
@@ -51,6 +77,16 @@ def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False)
         form="I-131",
     )
 
+
+I134 = Fee(
+    "G-7.2/i134",
+    _("Form I-134 of a supporter"),
+    Amount(0),
+    clock=POSTMARK,
+    why=_("Forms I-134 and I-134A have no fee."),
+    source=page("Form G-1055 (2026-10-01)", SECONDARY),
+    form="I-134",
+)
 
 I941_AMOUNT = Schedule(
     "i941",

@@ -1,0 +1,72 @@
+"""Who may support a beneficiary, with what, and how it is measured: G-6.10 to G-6.17.
+
+No statute or rule fixes an amount, so the poverty guideline is said as a line of comparison and is never a
+criterion.
+"""
+
+from __future__ import annotations
+
+from openparole.law.citations import SECONDARY, UNVERIFIED, page
+from openparole.law.facts.supporter import Supporter, supporters
+from openparole.law.statements import Statement
+from openparole.logic.propositions import NOT_AT_ALL
+from openparole.logic.text import _
+
+FORM = page("Form I-134 (01/20/25), Part 2, as quoted", SECONDARY)
+PAROLE_PAGE = page("USCIS, Humanitarian or Significant Public Benefit Parole, as quoted", SECONDARY)
+
+SUPPORTER_EVIDENCE = (
+    Statement(
+        "G-6.10",
+        _(
+            "The form takes a supporter of any status, from citizen to deferred action; a lasting status "
+            "may weigh more"
+        ),
+        source=FORM,
+    ),
+    Statement(
+        "G-6.11",
+        _("Several people may share the support; each files a Form I-134"),
+        source=PAROLE_PAGE,
+    ),
+    Statement(
+        "G-6.12",
+        _("A beneficiary who has the means may file Form I-134 for themselves"),
+        source=PAROLE_PAGE,
+        when=supporters.exists(Supporter.kind.is_("the_beneficiary")),
+    ),
+    Statement(
+        "G-6.13",
+        _("For an organization an employee signs Form I-134, or it gives a letter that promises the support"),
+        source=PAROLE_PAGE,
+        when=supporters.exists(Supporter.kind.is_("organization")),
+    ),
+    Statement(
+        "G-6.14",
+        _("Without proof of support the request may be denied: USCIS calls it a strong negative factor"),
+        source=PAROLE_PAGE,
+        when=supporters.every(NOT_AT_ALL),
+    ),
+    Statement(
+        "G-6.15",
+        _(
+            "Income and assets are compared with the HHS poverty guideline for the supporter's household. No "
+            "law fixes a share of it for parole: 100 percent is our line of comparison, 125 percent a "
+            "stronger showing, and neither is a requirement"
+        ),
+        source=page("Form I-134 practice", UNVERIFIED),
+    ),
+    Statement(
+        "G-6.16",
+        _(
+            "That household: the supporter, all dependents, everybody on earlier Forms I-134, I-134A and "
+            "I-864 that still run, and this beneficiary"
+        ),
+        source=FORM,
+    ),
+    Statement(
+        "G-6.17",
+        _("Form I-134 is a promise to the government, not a contract that can be enforced like Form I-864"),
+        source=page("INA 213A; Form I-134 practice", UNVERIFIED),
+    ),
+)

@@ -8,20 +8,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openparole.logic.case import Case
+from openparole.logic.clocks import Clock
 from openparole.logic.compiled import Writer
 from openparole.logic.values import ordinal
-from tests.logic.strategies import BEGAN, LIMIT, born, known, money, propositions, worlds
+from tests.logic.strategies import (
+    BEGAN,
+    LIMIT,
+    Payment,
+    born,
+    known,
+    money,
+    payments,
+    propositions,
+    worlds,
+)
 
 ON = ordinal("2022-01-31")
+BIRTH = Clock("BIRTH", (born,), False, True)
+PAID = Clock("PAID", (Payment.paid_on,), False, False)
 
 
 @st.composite
 def cells(draw: Any) -> tuple[list[Any], list[Any]]:
-    """Propositions, and what is known; no link of a clock is told, as compiled forms ask."""
+    """Propositions, and what is known; no day of the matter's own request is told, as compiled forms ask."""
     values = draw(known(draw(worlds())))
     for link in BEGAN.links:
         values[link.index] = link.unknown
-    by_clock = [BEGAN.on_or_before("2022-02-01"), money.at_least(LIMIT.at(BEGAN)), born.under(1, BEGAN)]
+    by_clock = [
+        BEGAN.on_or_before("2022-02-01"),
+        money.at_least(LIMIT.at(BEGAN)),
+        born.under(1, BEGAN),
+        BIRTH.plus(months=1).before(BEGAN),
+        payments.exists(PAID.on_or_after(BIRTH)),
+    ]
     return [*draw(st.lists(propositions(), min_size=1, max_size=3)), *by_clock], values
 
 

@@ -1,7 +1,8 @@
-"""How each kind of proposition is written as a line of Python: see `compiled`."""
+"""How each kind of proposition is written as Python: whether it may be true, and whether it may be false."""
 
 from __future__ import annotations
 
+from openparole.logic.compiled import NO, YES, both, compared, either
 from openparole.logic.facts import YesNo
 from openparole.logic.propositions import (
     AllOf,
@@ -20,162 +21,164 @@ from openparole.logic.propositions import (
 )
 from openparole.logic.rows import Every, Exists
 from openparole.logic.rules import Rule
-from openparole.logic.values import NEVER
+from openparole.logic.values import FALSE, NEVER, TRUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeAlias
 
     from openparole.logic.compiled import Writer
 
+    Both: TypeAlias = tuple[str, str]
 
-def write_truth(out: Writer, node: Proposition) -> str:
-    """Writes what a proposition needs; the local or number that holds its truth."""
+CONTRARY = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+
+
+def write_truth(out: Writer, node: Proposition) -> Both:
+    """Whether a proposition may be true, and whether it may be false."""
     return _WRITERS[type(node)](out, node)
 
 
-def conjunction(out: Writer, names: list[str]) -> str:
-    """The truth of all of the named truths together."""
-    return _joined(out, names, "1")
+def conjunction(parts: Sequence[Both]) -> Both:
+    """All of them together."""
+    return both(*(may for may, _may_not in parts)), either(*(may_not for _may, may_not in parts))
 
 
-def _yes_no(out: Writer, node: YesNo) -> str:
-    return out.store(out.known(node))
+def disjunction(parts: Sequence[Both]) -> Both:
+    """Some of them."""
+    return either(*(may for may, _may_not in parts)), both(*(may_not for _may, may_not in parts))
 
 
-def _constant(out: Writer, node: Constant) -> str:
-    return str(node.truth)
+def _parts(out: Writer, children: Sequence[Proposition]) -> list[Both]:
+    return [(out.may(child), out.may_not(child)) for child in children]
 
 
-def _unsettled(out: Writer, node: Unsettled) -> str:
-    return "3"
+def _yes_no(out: Writer, node: YesNo) -> Both:
+    return f"{out.known(node)} != {FALSE}", f"{out.known(node)} != {TRUE}"
 
 
-def _all_of(out: Writer, node: AllOf) -> str:
-    return _joined(out, [out.truth(child) for child in node.children_], "1")
+def _constant(out: Writer, node: Constant) -> Both:
+    return str(bool(node.truth & TRUE)), str(bool(node.truth & FALSE))
 
 
-def _any_of(out: Writer, node: AnyOf) -> str:
-    return _joined(out, [out.truth(child) for child in node.children_], "2")
+def _unsettled(out: Writer, node: Unsettled) -> Both:
+    return YES, YES
 
 
-def _joined(out: Writer, names: list[str], neutral: str) -> str:
-    """Conjunction (neutral TRUE) or disjunction (neutral FALSE) of truths."""
-    strong = "2" if neutral == "1" else "1"
-    names = [name for name in dict.fromkeys(names) if name != neutral]
-    if strong in names:
-        return strong
-    if not names:
-        return neutral
-    if len(names) == 1:
-        return names[0]
-    both, either = " & ".join(names), " | ".join(names)
-    if neutral == "1":
-        return out.store(f"({both} & 1) | (({either}) & 2)")
-    return out.store(f"(({either}) & 1) | ({both} & 2)")
+def _all_of(out: Writer, node: AllOf) -> Both:
+    return conjunction(_parts(out, node.children_))
 
 
-def _no(out: Writer, node: No) -> str:
-    name = out.truth(node.child)
-    if name.isdigit():
-        return {"1": "2", "2": "1", "3": "3"}[name]
-    return out.store(f"({name} >> 1) | (({name} & 1) << 1)")
+def _any_of(out: Writer, node: AnyOf) -> Both:
+    return disjunction(_parts(out, node.children_))
 
 
-def _at_least(out: Writer, node: AtLeastOf) -> str:
-    names = [out.truth(child) for child in node.children_]
-    may = " + ".join(f"({name} & 1)" for name in names) or "0"
-    sure = " + ".join(f"({name} == 1)" for name in names) or "0"
-    return out.store(f"({may} >= {node.least}) | ({sure} < {node.least}) << 1")
+def _no(out: Writer, node: No) -> Both:
+    return out.may_not(node.child), out.may(node.child)
 
 
-def _one_of(out: Writer, node: OneOf) -> str:
-    known = out.store(out.known(node.fact))
-    return out.store(f"(1 if {known} & {node.mask} else 0) | (2 if {known} & {~node.mask} else 0)")
+def _at_least(out: Writer, node: AtLeastOf) -> Both:
+    parts = _parts(out, node.children_)
+    may = " + ".join(f"bool({may})" for may, _may_not in parts) or "0"
+    sure = " + ".join(f"(not {may_not})" for _may, may_not in parts) or "0"
+    return f"{may} >= {node.least}", f"{sure} < {node.least}"
 
 
-def _has_any(out: Writer, node: HasAny) -> str:
-    has, may = out.fresh("k", 2)
-    out.line(f"{has}, {may} = {out.known(node.fact)}")
-    return out.store(f"(1 if {may} & {node.mask} else 0) | (0 if {has} & {node.mask} else 2)")
+def _one_of(out: Writer, node: OneOf) -> Both:
+    others = node.fact.unknown & ~node.mask
+    return f"{out.known(node.fact)} & {node.mask}", f"{out.known(node.fact)} & {others}"
 
 
-def _day_order(out: Writer, node: DayOrder) -> str:
+def _has_any(out: Writer, node: HasAny) -> Both:
+    known = out.known(node.fact)
+    return f"{known}[1] & {node.mask}", f"not {known}[0] & {node.mask}"
+
+
+def _day_order(out: Writer, node: DayOrder) -> Both:
     first, last, never = out.days(node.left)
-    low, high = _hull(out, out.days(node.right))
-    can, cannot = {
-        "<=": (f"{first} <= {high}", f"{last} > {low}"),
-        "<": (f"{first} < {high}", f"{last} >= {low}"),
-        ">=": (f"{last} >= {low}", f"{first} < {high}"),
-        ">": (f"{last} > {low}", f"{first} <= {high}"),
-    }[node.order]
-    return out.store(f"2 if {first} > {last} else ({can}) | ({never} or {cannot}) << 1")
+    low, high = hull_of(out.days(node.right))
+    bounds = {"<": (first, high, last, low), "<=": (first, high, last, low)}
+    can, can_right, must, must_right = bounds.get(node.order, (last, low, first, high))
+    return (
+        both(compared(can, node.order, can_right), compared(first, "<=", last) if never != NO else YES),
+        either(never, compared(must, CONTRARY[node.order], must_right)),
+    )
 
 
-def _hull(out: Writer, days: tuple[str, str, str]) -> tuple[str, str]:
+def hull_of(days: tuple[str, str, str]) -> tuple[str, str]:
+    """The days as one interval in which never is later than every day."""
     first, last, never = days
-    if never == "False":
+    if never == NO:
         return first, last
-    low = out.store(f"{first} if {first} <= {last} else {NEVER}")
-    return low, out.store(f"{NEVER} if {never} else {last}")
+    return f"({first} if {first} <= {last} else {NEVER})", f"({NEVER} if {never} else {last})"
 
 
-def _between(out: Writer, node: Between) -> str:
+def _between(out: Writer, node: Between) -> Both:
     first, last, never = out.days(node.day)
-    start = _hull(out, out.days(node.start))
-    end = _hull(out, out.days(node.end))
-    can = f"max({first}, {start[0]}) <= min({last}, {end[1]})"
-    must = f"not {never} and {first} >= {start[1]} and {last} <= {end[0]}"
-    return out.store(f"2 if {first} > {last} else ({can}) | (not ({must})) << 1")
+    earliest_start, latest_start = hull_of(out.days(node.start))
+    earliest_end, latest_end = hull_of(out.days(node.end))
+    may = both(
+        compared(first, "<=", latest_end),
+        compared(earliest_start, "<=", last),
+        compared(earliest_start, "<=", latest_end),
+        compared(first, "<=", last) if never != NO else YES,
+    )
+    late, early = compared(first, "<", latest_start), compared(last, ">", earliest_end)
+    return may, either(never, late, early)
 
 
-def _happened(out: Writer, node: Happened) -> str:
+def _happened(out: Writer, node: Happened) -> Both:
     first, last, never = out.days(node.day)
-    return out.store(f"({first} <= {last}) | {never} << 1")
+    return compared(first, "<=", last), never
 
 
-def _number_order(out: Writer, node: NumberOrder) -> str:
+def _number_order(out: Writer, node: NumberOrder) -> Both:
     low, high = out.numbers(node.left)
     least, most = out.numbers(node.right)
-    can, cannot = {
-        ">=": (f"{high} >= {least}", f"{low} < {most}"),
-        ">": (f"{high} > {least}", f"{low} <= {most}"),
-        "<=": (f"{low} <= {most}", f"{high} > {least}"),
-        "<": (f"{low} < {most}", f"{high} >= {least}"),
-    }[node.order]
-    return out.store(f"({can}) | ({cannot}) << 1")
+    if node.order in (">", ">="):
+        return compared(high, node.order, least), compared(low, CONTRARY[node.order], most)
+    return compared(low, node.order, most), compared(high, CONTRARY[node.order], least)
 
 
-def _rule(out: Writer, node: Rule) -> str:
-    truth = out.truth(node.proposition)
+def _rule(out: Writer, node: Rule) -> Both:
+    may, may_not = out.may(node.proposition), out.may_not(node.proposition)
     if node.when is None:
-        return truth
-    applies = out.truth(node.when)
-    return out.store(f"1 if {applies} == 2 else {truth} if {applies} == 1 else {truth} | 1")
+        return may, may_not
+    return either(out.may_not(node.when), may), both(out.may(node.when), may_not)
 
 
-def _exists(out: Writer, node: Exists) -> str:
-    return _each(out, node, start="2 if complete else 3", stop="1")
+def _exists(out: Writer, node: Exists) -> Both:
+    return _each(out, node, "2 if complete else 3", out.may, out.may_not, "1")
 
 
-def _every(out: Writer, node: Every) -> str:
-    return _each(out, node, start="1 if complete else 3", stop="2")
+def _every(out: Writer, node: Every) -> Both:
+    return _each(out, node, "1 if complete else 3", out.may_not, out.may, "2")
 
 
-def _each(out: Writer, node: Exists | Every, start: str, stop: str) -> str:
-    complete, loop = out.each_row(node)
-    found = out.store(start.replace("complete", complete))
-    with loop:
-        truth = out.truth(node.where)
-        out.line(f"if {truth} == {stop}:")
-        out.line(f"    {found} = {stop}")
-        out.line("    break")
-        out.line(f"{found} |= {truth}")
-    return found
+def _each(
+    out: Writer,
+    node: Exists | Every,
+    start: str,
+    may_end: Callable[[Proposition], str],
+    may_go_on: Callable[[Proposition], str],
+    end: str,
+) -> Both:
+    def lines(out: Writer, node: Exists | Every) -> None:
+        out.line(f"rows, complete = {out.known(node.rows)}")
+        out.line(f"found = {start}")
+        out.rows("rows", row)
+        out.line("return found")
+
+    def row() -> None:
+        sure = [f"if not {may_go_on(node.where)}:", f"    return {end}"]
+        out.line(f"if {may_end(node.where)}:", *sure, "found = 3")
+
+    truth = out.helper(node, lines)
+    return f"{truth} != {FALSE}", f"{truth} != {TRUE}"
 
 
-_WRITERS: dict[type, Callable[[Writer, Any], str]] = {
+_WRITERS: dict[type, Callable[[Writer, Any], Both]] = {
     YesNo: _yes_no,
     Constant: _constant,
     Unsettled: _unsettled,

@@ -1,17 +1,18 @@
 """The findings of many matters: each pathway's intake and person as compiled Python.
 
 `folded` is made for one day and is the fastest; `any_day` takes the day with each matter. Both give what
-`find` gives. A matter whose own filing days make a difference is left to `find`: few have them, and
-their clocks can show several days at once.
+`find` gives, in one tuple, and read a matter requirement by requirement until one is sure to fail. A matter
+that tells a day of its own request is left to `find`, and so is a pathway whose own clock shows several days.
 """
 
 from __future__ import annotations
 
 from openparole.law.instrument import BY_INVITATION
 from openparole.logic.case import Case
-from openparole.logic.compiled import Writer
+from openparole.logic.clocks import Clock
+from openparole.logic.compiled import YES, Writer, verdict
 from openparole.logic.compiled_truths import conjunction
-from openparole.logic.values import ANY_DATE, ANY_DAY
+from openparole.logic.values import FALSE, FIRST_DAY, LAST_DAY, TRUE, UNKNOWN
 from openparole.screening.finding import find, intake_truth
 
 TYPE_CHECKING = False
@@ -31,34 +32,12 @@ FAR = 10**9
 
 def folded(law: Law, pathways: Sequence[str], day: int) -> Callable[[Sequence[Any]], Findings]:
     """A function of settled values: (intake, person) of each pathway on that day."""
-    declared = [law.pathways[id] for id in pathways]
-    out = Writer(day)
-    cells = [_segment(out, law, pathway, day) for pathway in declared]
-    fast = out.function("folded", "F", _tuple(cells))
-    own_days = _own_days(declared)
-
-    def findings(values: Sequence[Any]) -> Findings:
-        if any(values[index] not in (ANY_DAY, ANY_DATE) for index in own_days):
-            return interpreted(law, pathways, values, day)
-        return fast(values)  # type: ignore[no-any-return]  # compiled above
-
-    return findings
+    return _compiled(law, pathways, Writer(day))
 
 
 def any_day(law: Law, pathways: Sequence[str]) -> Callable[[Sequence[Any], int], Findings]:
     """A function of settled values and a day: (intake, person) of each pathway."""
-    declared = [law.pathways[id] for id in pathways]
-    out = Writer()
-    cells = [_by_segment(out, law, pathway) for pathway in declared]
-    fast = out.function("any_day", "F, D", _tuple(cells))
-    own_days = _own_days(declared)
-
-    def findings(values: Sequence[Any], day: int) -> Findings:
-        if any(values[index] not in (ANY_DAY, ANY_DATE) for index in own_days):
-            return interpreted(law, pathways, values, day)
-        return fast(values, day)  # type: ignore[no-any-return]  # compiled above
-
-    return findings
+    return _compiled(law, pathways, Writer())
 
 
 def interpreted(law: Law, pathways: Sequence[str], values: Sequence[Any], day: int) -> Findings:
@@ -68,48 +47,70 @@ def interpreted(law: Law, pathways: Sequence[str], values: Sequence[Any], day: i
     return tuple((finding.intake, finding.person) for finding in found)
 
 
-def _tuple(cells: list[tuple[str, str]]) -> str:
-    return f"({' '.join(f'({intake}, {person}),' for intake, person in cells)})"
+def _compiled(law: Law, pathways: Sequence[str], out: Writer) -> Callable[..., Findings]:
+    declared = [law.pathways[id] for id in pathways]
+
+    def by_find(values: Sequence[Any], day: int) -> Findings:
+        return interpreted(law, pathways, values, day)
+
+    reading = "D" if out.day is None else str(out.day)
+    for known in _own_days(declared):
+        told = f"({known}[0] > {FIRST_DAY} or {known}[1] < {LAST_DAY})"
+        out.line(f"if {known}[0] <= {known}[1] and {told}:", f"return {out.call(by_find, 'F', reading)}")
+    cells = [_cell(out, law, pathway) for pathway in declared]
+    return out.function("findings", out.arguments, f"({' '.join(f'{cell},' for cell in cells)})")
 
 
-def _own_days(pathways: Sequence[Pathway]) -> list[int]:
-    """The facts whose day would move the clock of a pathway, or of a rule, off the day of reading."""
-    from openparole.logic.clocks import Clock
-
-    links = {link.index for pathway in pathways for link in pathway.clock.links}
+def _own_days(pathways: Sequence[Pathway]) -> list[str]:
+    """Where the days are read that would move the clocks of a request off the day of reading."""
+    clocks = {pathway.clock for pathway in pathways}
     for pathway in pathways:
         for version in pathway.criteria:
-            for rule in version.requires:
-                for node in rule.walk():
-                    if isinstance(node, Clock):
-                        links.update(link.index for link in node.links)
-    return sorted(links)
+            for rule in (*version.requires, pathway.invitation):
+                if rule is not None:
+                    clocks.update(node for node in rule.walk() if isinstance(node, Clock))
+    links = {link.index for clock in clocks if clock.of_request for link in clock.links}
+    return [f"F[{index}]" for index in sorted(links)]
 
 
-def _segment(out: Writer, law: Law, pathway: Pathway, day: int) -> tuple[str, str]:
-    """The intake and the person of a pathway while its clock shows one certain day."""
+def _cell(out: Writer, law: Law, pathway: Pathway) -> str:
+    """(intake, person) of a pathway: its segment, or a local that holds that of the segment of the day."""
+    if out.day is not None and (pathway.clock.of_request or not pathway.clock.links):
+        return _segment(out, law, pathway, out.day)
+
+    def by_find(values: Sequence[Any], day: int) -> tuple[Truth, Truth]:
+        finding = find(law, pathway, Case(values, day))
+        return finding.intake, finding.person
+
+    first, last, _never = out.days(pathway.clock)
+    cell = out.fresh("c")
+    word = "if"
+    if first != last:
+        name = out.fresh("by_find")
+        out.globals[name] = by_find
+        out.line(f"if {first} != {last}:", f"{cell} = {name}(F, {'D' if out.day is None else out.day})")
+        word = "elif"
+    for start in reversed(_changes(law, pathway)):
+        out.line(f"{word} {first} >= {start}:", f"{cell} = {_segment(out, law, pathway, start)}")
+        word = "elif"
+    return cell
+
+
+def _segment(out: Writer, law: Law, pathway: Pathway, day: int) -> str:
+    """The same while its clock shows one certain day."""
     spans = law.timelines[pathway.id].states(day, day)
+    intake = intake_truth(spans)
     version = pathway.versions(day, day)[0]
-    intake = str(intake_truth(spans))
     if version is None:
-        return intake, "3"
-    names = [out.truth(rule) for rule in version.requires if rule.in_force(day)]
+        return f"({intake}, {UNKNOWN})"
+    parts = [(out.may(rule), out.may_not(rule)) for rule in version.requires if rule.in_force(day)]
     states = {span.state for span in spans}
     if pathway.invitation is not None and BY_INVITATION in states:
-        invited = out.truth(pathway.invitation)
-        names.append(invited if states == {BY_INVITATION} else out.store(f"{invited} | 1"))
-    return intake, conjunction(out, names)
-
-
-def _by_segment(out: Writer, law: Law, pathway: Pathway) -> tuple[str, str]:
-    """The same for every day: the segments between the days on which something changes."""
-    starts = _changes(law, pathway)
-    cells = [_segment(out, law, pathway, start) for start in starts]
-    intake, person = out.fresh("f", 2)
-    for place, (start, cell) in enumerate(zip(reversed(starts), reversed(cells), strict=True)):
-        out.line(f"{'elif' if place else 'if'} D >= {start}:")
-        out.line(f"    {intake}, {person} = {cell[0]}, {cell[1]}")
-    return intake, person
+        may = out.may(pathway.invitation) if states == {BY_INVITATION} else YES
+        parts.append((may, out.may_not(pathway.invitation)))
+    may, may_not = conjunction(parts)
+    true, false, unknown = (f"({intake}, {person})" for person in (TRUE, FALSE, UNKNOWN))
+    return verdict(may, may_not, true, false, unknown)
 
 
 def _changes(law: Law, pathway: Pathway) -> list[int]:

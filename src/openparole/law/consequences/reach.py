@@ -1,0 +1,18 @@
+"""Whom a consequence reaches: every way that ends in parole, or some of them."""
+
+from __future__ import annotations
+
+from openparole.law.facts.pathway_ids import PATHWAY_IDS
+
+ADVANCE_PAROLE = tuple(id for id in PATHWAY_IDS if id.startswith("advance-parole-"))
+PAROLE = tuple(id for id in PATHWAY_IDS if id != "tps-travel")
+"""Whoever travels with TPS is admitted, not paroled."""
+
+FAMILY_REUNIFICATION = tuple(
+    id for id in PATHWAY_IDS if "family-reunification" in id and id != "family-reunification-task-force"
+)
+
+
+def but(*ids: str) -> tuple[str, ...]:
+    """Every way that ends in parole, except these."""
+    return tuple(id for id in PAROLE if id not in ids)

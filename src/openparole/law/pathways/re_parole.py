@@ -1,0 +1,235 @@
+"""Re-parole: more time for a person on parole, asked from the agency that granted it.
+
+Entrepreneurs, Ukrainians and Afghans have ways of their own. Which agency decides depends on the person,
+so it stands with the ways to ask and not in `agencies`.
+"""
+
+from __future__ import annotations
+
+from openparole.law.citations import DERIVED, PRIMARY, SECONDARY, UNVERIFIED, cfr, page, press
+from openparole.law.clocks import FILING, GRANT_INSIDE
+from openparole.law.consequences.reach import FAMILY_REUNIFICATION
+from openparole.law.facts.beneficiary import location
+from openparole.law.facts.grant import (
+    conditions_broken_on,
+    parole_expires_on,
+    parole_granted_by,
+    parole_program,
+    paroled_on,
+)
+from openparole.law.facts.travel import Trip, trips
+from openparole.law.parameters.filing_fees import I131_EXEMPT, i131_fee
+from openparole.law.parameters.parole_fee import parole_fee
+from openparole.law.pathway import (
+    SIGNIFICANT_PUBLIC_BENEFIT,
+    URGENT_HUMANITARIAN,
+    Filing,
+    Gate,
+    Pathway,
+    Version,
+    requirement,
+)
+from openparole.law.shared.grant import MORE_TIME
+from openparole.law.shared.grounds import EITHER_GROUND
+from openparole.law.shared.removal import REMOVAL_CASE
+from openparole.law.statements import Statement
+from openparole.law.statute import STATUTE
+from openparole.logic.propositions import all_of, any_of, no, unsettled
+from openparole.logic.rules import rule
+from openparole.logic.text import _
+
+FORM = page("Form I-131, edition 01/20/25, Part 1 items 10 to 12", PRIMARY, day_strength=SECONDARY)
+FACT_SHEET = press("American Immigration Council, The Use of Parole Under Immigration Law (2022)")
+
+USCIS_ITEMS = {
+    "10.A": parole_program.is_(*FAMILY_REUNIFICATION),
+    "10.B": parole_program.is_("afghan"),
+    "10.C": parole_program.is_("uniting-for-ukraine"),
+    "10.D": parole_program.is_("filipino-veterans"),
+    "10.E": parole_program.is_("military-members-and-veterans"),
+    "10.F": parole_program.is_("central-american-minors"),
+    "10.G": parole_program.is_("family-reunification-task-force"),
+    "10.H": parole_program.is_("military-parole-in-place"),
+}
+"""The classes that USCIS takes, whichever agency paroled the person in, by item of the form."""
+OF_USCIS = any_of(*USCIS_ITEMS.values())
+GRANTED_BY_USCIS = all_of(no(OF_USCIS), parole_granted_by.is_("uscis", "ins"))
+GRANTED_BY_ICE = all_of(no(OF_USCIS), parole_granted_by.is_("ice"))
+GRANTED_BY_CBP = all_of(no(OF_USCIS), parole_granted_by.is_("cbp"))
+
+FREE_FOR_MILITARY = rule(
+    "G-7.2/military",
+    _("Military parole in place pays no form fee"),
+    parole_program.is_("military-parole-in-place"),
+    source=page("USCIS, Parole in Place (2020)", SECONDARY),
+)
+WITHOUT_A_FORM = rule(
+    "D-RP-02",
+    _("ICE and CBP are asked in writing, without the form and its fee"),
+    any_of(GRANTED_BY_ICE, GRANTED_BY_CBP),
+    source=page("practice; no text found", UNVERIFIED),
+)
+LATE = parole_expires_on.before(FILING)
+
+RE_PAROLE = Pathway(
+    "re-parole",
+    about=_(
+        "For people in the United States on parole who need more time. It is a new request, asked from the "
+        "agency that granted the parole, and best at least 90 days before the last day. A pending request "
+        "gives no time by itself."
+    ),
+    grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
+    gate=Gate(
+        _("Are they in the US on parole and want more time?"),
+        all_of(location.is_("inside_us"), paroled_on.happened()),
+    ),
+    asked_by=_("The person on parole asks the agency that granted it; USCIS takes some programs for all."),
+    agencies={},
+    filings=(
+        *(
+            Filing(
+                "I-131",
+                _("to USCIS: Part 1, item {item}, and item 12 with the last day on the I-94", item=letter),
+                when=program,
+                first_day="2024-06-17",
+                source=FORM,
+            )
+            for letter, program in USCIS_ITEMS.items()
+        ),
+        Filing(
+            "I-131",
+            _("to USCIS: Part 1, item 11, or 10.I for another program, and item 12"),
+            when=GRANTED_BY_USCIS,
+            first_day="2024-06-17",
+            source=FORM,
+        ),
+        Filing(
+            "I-131",
+            _("to USCIS, with the word REPAROLE in capital letters at the top"),
+            when=any_of(OF_USCIS, GRANTED_BY_USCIS),
+            last_day="2024-06-16",
+            source=page("Form I-131 instructions, 06/06/23", PRIMARY, day_strength=SECONDARY),
+        ),
+        Filing(
+            "",
+            _("in writing to the ICE office that granted the parole"),
+            when=GRANTED_BY_ICE,
+            source=FACT_SHEET,
+        ),
+        Filing(
+            "",
+            _("in writing to the CBP office that granted the parole"),
+            when=GRANTED_BY_CBP,
+            source=FACT_SHEET,
+        ),
+        Filing(
+            "",
+            _("with a case in immigration court or a final order: as a rule ICE decides, not USCIS"),
+            when=REMOVAL_CASE,
+            source=page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY),
+        ),
+    ),
+    criteria=(
+        Version(
+            "RP-1996",
+            "1996-09-30",
+            (
+                requirement("D-RP-01", _("In the United States"), location.is_("inside_us"), source=FORM),
+                requirement(
+                    "G-1.45",
+                    _("Paroled into the United States"),
+                    paroled_on.on_or_before(FILING),
+                    source=FORM,
+                ),
+                requirement(
+                    "G-8.6",
+                    _("Has not left the United States since"),
+                    no(trips.exists(Trip.left_on.on_or_after(paroled_on))),
+                    source=cfr("8 CFR 212.5(e)(1)(i)", PRIMARY),
+                ),
+                EITHER_GROUND,
+                requirement(
+                    "R-CHNV-08",
+                    _("Not a renewal of the process for Cubans, Haitians, Nicaraguans and Venezuelans"),
+                    any_of(
+                        parole_program.is_not("chnv"),
+                        unsettled(
+                            _(
+                                "DHS said on 4 October 2024 that this process would not be renewed. No text "
+                                "was found on requests that rest on a reason of one's own."
+                            )
+                        ),
+                    ),
+                    source=press("DHS statement of 2024-10-04, as reported"),
+                    first_day="2024-10-04",
+                ),
+                *STATUTE,
+            ),
+            source=page("INA 212(d)(5)(A); 8 CFR 212.5", PRIMARY),
+        ),
+    ),
+    evidence=(
+        Statement("G-5.31", _("A copy of the I-94 or other proof of the parole"), source=FORM),
+        Statement("RP-E1", _("Why more time is needed, and for how long, with new proof"), source=FORM),
+        Statement(
+            "G-5.24",
+            _("Why no visa was used: where and when it was tried, and refusals"),
+            source=page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY),
+        ),
+        Statement(
+            "RP-E2",
+            _("A new Form I-134 from the supporter, where one is asked"),
+            source=page("USCIS re-parole guidance, as reported", SECONDARY),
+        ),
+    ),
+    duties=(
+        Statement(
+            "G-7.13",
+            _("A notice says how and by when to pay the parole fee; unpaid, the request is denied"),
+            source=press("90 FR 48317, as reported"),
+            first_day="2025-10-16",
+            topic="fees",
+        ),
+    ),
+    fees=(i131_fee(free=(FREE_FOR_MILITARY, I131_EXEMPT, WITHOUT_A_FORM)), parole_fee(GRANT_INSIDE)),
+    period=(
+        Statement(
+            "G-8.1",
+            _("As long as the purpose needs, usually at most one year"),
+            source=page("USCIS, humanitarian parole", SECONDARY),
+        ),
+    ),
+    gives=(),
+    warnings=(
+        *MORE_TIME,
+        Statement(
+            "G-8.4",
+            _("Some programs take requests only in the last 180 days; an earlier one may be rejected"),
+            source=page("USCIS re-parole page for Ukrainians", SECONDARY),
+            when=OF_USCIS,
+            topic="status",
+        ),
+        Statement(
+            "D-RP-03",
+            _("The last day has passed: there is a gap, and the new parole starts when it is granted"),
+            source=cfr("8 CFR 212.5(e)(1)(ii)", DERIVED),
+            when=LATE,
+            topic="unlawful presence",
+        ),
+        Statement(
+            "D-RP-04",
+            _("A broken condition can end the parole and lead to a refusal"),
+            source=FACT_SHEET,
+            when=conditions_broken_on.happened(),
+            topic="status",
+        ),
+        Statement(
+            "G-12.5/form",
+            _("A founder asks for more time on Form I-941, by the way for entrepreneurs"),
+            source=page("USCIS Policy Manual vol. 3 part G ch. 5", PRIMARY),
+            when=parole_program.is_("international-entrepreneur"),
+            topic="status",
+        ),
+    ),
+    worksheet="uscis",
+)

@@ -127,7 +127,16 @@ PORT_OF_ENTRY = Pathway(
         ),
     ),
     ends=grant.ENDS,
-    gives=grant.GIVES,
+    gives=(
+        *grant.GIVES,
+        Statement(
+            "G-1.15",
+            _("Whoever came by a port stays an arriving alien on parole, and after parole has ended"),
+            source=cfr("8 CFR 1.2", PRIMARY),
+            first_day="1997-04-01",
+            topic="removal",
+        ),
+    ),
     warnings=(
         Statement(
             "WF-P6",

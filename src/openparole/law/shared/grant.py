@@ -6,9 +6,11 @@ Sentences for every such parole; the days of one grant are computed elsewhere.
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, cfr, ina, page, usc
-from openparole.law.facts.grant import nta_keeps_parole
+from openparole.law.facts.beneficiary import citizenships
+from openparole.law.facts.grant import nta_keeps_parole, paroled_only_for_court
+from openparole.law.facts.travel import arrival_place, fear_claimed
 from openparole.law.statements import Statement
-from openparole.logic.propositions import no
+from openparole.logic.propositions import all_of, no
 from openparole.logic.text import _
 
 RULE = "8 CFR 212.5(e)"
@@ -20,6 +22,20 @@ GIVES = (
         _("Parole is not an admission: the person is in the country, without an immigration status"),
         source=ina("212(d)(5)(A)"),
         topic="status",
+    ),
+    Statement(
+        "G-2.21",
+        _("A national of Cuba or Haiti who is paroled counts as a Cuban/Haitian entrant"),
+        source=cfr("8 CFR 212.5(h)(1)", PRIMARY),
+        when=all_of(citizenships.has("CU", "HT"), no(paroled_only_for_court)),
+        topic="benefits",
+    ),
+    Statement(
+        "G-2.22",
+        _("Parole only to be prosecuted or to testify does not make a Cuban/Haitian entrant"),
+        source=cfr("8 CFR 212.5(h)(2)", PRIMARY),
+        when=all_of(citizenships.has("CU", "HT"), paroled_only_for_court),
+        topic="benefits",
     ),
 )
 
@@ -89,6 +105,13 @@ ENDS = (
             "unless the public interest asks for custody"
         ),
         source=cfr(f"{RULE}(2)(i)", PRIMARY),
+        topic="removal",
+    ),
+    Statement(
+        "G-2.18",
+        _("Parole to pass through while deported from Canada ends by notice once the person tells of fear"),
+        source=cfr(f"{RULE}(2)(iii)", PRIMARY),
+        when=all_of(arrival_place.is_("transit_from_canada"), fear_claimed),
         topic="removal",
     ),
 )

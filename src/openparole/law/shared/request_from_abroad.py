@@ -85,6 +85,14 @@ POLICY_SINCE_2025 = Statement(
 )
 WARNINGS = (
     Statement(
+        "G-5.1",
+        _(
+            "No law defines the two grounds: an officer looks at all circumstances, and the petitioner has "
+            "to prove them"
+        ),
+        source=PAROLE_PAGE,
+    ),
+    Statement(
         "G-5.4",
         _("Parole is not for going around visas, waivers or the refugee program, or their waiting times"),
         source=PAROLE_PAGE,

@@ -2,6 +2,9 @@
 
 import pytest
 
+from openparole.law.catalog import law
+from openparole.law.instrument import MEMO
+from openparole.logic.values import iso
 from openparole.screening import screen
 
 SEEKER = {
@@ -39,6 +42,22 @@ def version(report):
 )
 def test_the_directive_of_the_day_of_the_finding_is_read(found, id):
     assert version(credible_fear(found, on="2026-11-24")) == [id]
+
+
+def test_in_july_2022_a_memo_of_ice_speaks_for_release():
+    report = credible_fear("2022-07-08", on="2022-07-15", detained_under="235b")
+    assert (report.finding, report.firm) == ("open", True)
+    assert {agency for _step, _words, agency in report.agencies()} == {"ice"}
+
+
+def test_memos_of_the_executive_describe_the_ground_and_follow_each_other():
+    spans = law().timelines["credible-fear"].spans
+    memos = [(span.by.id, iso(span.since)) for span in spans if span.by and span.by.kind == MEMO]
+    assert memos == [
+        ("D-CF-2007", "2007-11-06"),
+        ("D-CF-11002.1", "2010-01-04"),
+        ("D-CF-2025", "2025-01-20"),
+    ]
 
 
 def test_the_finding_rests_on_detention_under_235_being_presumed():

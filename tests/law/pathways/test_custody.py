@@ -3,6 +3,7 @@
 import pytest
 
 from openparole.law.agencies import ICE, INS
+from openparole.law.pathway import SIGNIFICANT_PUBLIC_BENEFIT, URGENT_HUMANITARIAN
 from openparole.law.shared.custody import FIVE_GROUPS
 from openparole.logic.rules import Rule
 from openparole.logic.values import FALSE, TRUE, UNKNOWN
@@ -118,6 +119,13 @@ def test_nobody_is_told_of_a_gap_where_the_rule_of_1997_was_in_force():
     assert custody("1997-04-01", pregnancy_certified=True).finding == "open"
 
 
+def test_in_july_2022_it_is_a_way_out_of_detention_that_ice_alone_decides():
+    report = custody("2022-07-15", **{**IN_NO_GROUP, "serious_medical_condition": True})
+    assert report.finding == "open"
+    assert {agency for _step, _words, agency in report.agencies()} == {ICE}
+    assert report.pathway.grounds == (URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT)
+
+
 def test_ice_decides_without_a_form_and_until_2003_the_ins():
     report = custody(pregnancy_certified=True)
     assert {agency for _step, _words, agency in report.agencies()} == {ICE}
@@ -162,19 +170,6 @@ def test_each_decision_on_bond_is_told_from_its_day_on(id, day_before, day):
     for on, told in ((day_before, False), (day, True)):
         report = custody(on, pregnancy_certified=True, entry_manner="without_inspection")
         assert (id in {item.id for item in report.statements(report.pathway.warnings)}) == told
-
-
-def test_the_worksheet_of_ice_asks_for_a_basis_and_then_weighs_as_uscis_does():
-    states = {
-        factor.id: (factor.step, state)
-        for factor, state in custody(
-            pregnancy_certified=True, identity_proof="none", criminal_record="none"
-        ).factors()
-    }
-    assert states["ICE-2"] == ("basis", "shown")
-    assert states["G-3.7"] == ("discretion", "contradicted")
-    assert states["WF-F17"] == ("discretion", "shown")
-    assert states["ICE-1"] == ("basis", "open")
 
 
 @pytest.mark.parametrize(

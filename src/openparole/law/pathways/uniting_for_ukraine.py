@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from openparole.law.agencies import CBP, PAROLE, SUPPORT, TRAVEL, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, fr, page, press
-from openparole.law.clocks import FILING, GRANT
+from openparole.law.clocks import GRANT
 from openparole.law.facts.beneficiary import (
-    applies_as,
-    birth_date,
     citizenships,
     displaced_from_ukraine_on,
     location,
-    marriage_ended_on,
-    married_on,
     on_parents_passport,
     passport,
     principal_citizenships,
-    relation_to_principal,
     travels_with_principal,
-    with_parent_or_guardian,
 )
+from openparole.law.facts.grant import tb_screened_on
 from openparole.law.facts.reason import vaccinations_attested
-from openparole.law.facts.supporter import Supporter, supporters
 from openparole.law.parameters.parole_fee import parole_fee
 from openparole.law.pathway import (
     SIGNIFICANT_PUBLIC_BENEFIT,
@@ -32,6 +26,15 @@ from openparole.law.pathway import (
     Version,
     requirement,
 )
+from openparole.law.shared.family import (
+    DERIVATIVE,
+    PARTNER_OR_CHILD,
+    PRINCIPAL,
+    SUPPORTED,
+    UNDER_18,
+    follows_the_principal,
+    minor_with_an_adult,
+)
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no
@@ -40,26 +43,44 @@ from openparole.logic.text import _
 NOTICE = fr("87 FR 25040", PRIMARY)
 PAGE = page("USCIS, Uniting for Ukraine", PRIMARY)
 FAQ = page("USCIS, FAQ About Uniting for Ukraine", PRIMARY)
+CLARIFICATION = page("USCIS, clarification on children of 2023-09-20, as quoted", SECONDARY)
 
-PRINCIPAL = applies_as.is_("principal")
-DERIVATIVE = applies_as.is_("derivative")
-UNMARRIED = any_of(married_on.never(), marriage_ended_on.happened())
-UNDER_18 = birth_date.under(18, FILING)
-
-LISTED_STATUS = Supporter.status.is_(
-    "citizen",
-    "national",
-    "lpr",
-    "nonimmigrant",
-    "asylee",
-    "refugee",
-    "parolee",
-    "tps",
-    "daca",
-    "deferred_action",
-    "ded",
-    "cnmi_resident",
-    "freely_associated",
+COMMON = (
+    requirement("D-U4U-01", _("Outside the United States"), location.is_("outside_us"), source=FAQ),
+    requirement(
+        "R-U4U-03",
+        _("A Ukrainian citizen with a valid passport, or a child listed in a parent's passport"),
+        all_of(citizenships.has("UA"), any_of(passport.is_("valid"), on_parents_passport)),
+        source=PAGE,
+        when=PRINCIPAL,
+    ),
+    requirement(
+        "R-U4U-04",
+        _("Lived in Ukraine until the invasion and was displaced by it"),
+        displaced_from_ukraine_on.on_or_after("2022-02-11"),
+        source=PAGE,
+        when=PRINCIPAL,
+    ),
+    requirement(
+        "R-U4U-05",
+        _(
+            "Spouse, common-law partner, or unmarried child under 21 of a Ukrainian, "
+            "traveling together, with a valid passport unless Ukrainian and listed in a parent's"
+        ),
+        all_of(
+            principal_citizenships.has("UA"),
+            travels_with_principal,
+            PARTNER_OR_CHILD,
+            any_of(passport.is_("valid"), all_of(citizenships.has("UA"), on_parents_passport)),
+        ),
+        source=FAQ,
+        when=DERIVATIVE,
+    ),
+    follows_the_principal("D-U4U-02", source=FAQ),
+    requirement(
+        "R-U4U-07", _("A supporter in the United States with a listed status"), SUPPORTED, source=PAGE
+    ),
+    *STATUTE,
 )
 
 UNITING_FOR_UKRAINE = Pathway(
@@ -89,59 +110,30 @@ UNITING_FOR_UKRAINE = Pathway(
             "U4U-2022",
             "2022-04-25",
             (
-                requirement(
-                    "D-U4U-01", _("Outside the United States"), location.is_("outside_us"), source=FAQ
-                ),
-                requirement(
-                    "R-U4U-03",
-                    _("A Ukrainian citizen with a valid passport, or a child listed in a parent's passport"),
-                    all_of(citizenships.has("UA"), any_of(passport.is_("valid"), on_parents_passport)),
-                    source=PAGE,
-                    when=PRINCIPAL,
-                ),
-                requirement(
-                    "R-U4U-04",
-                    _("Lived in Ukraine until the invasion and was displaced by it"),
-                    displaced_from_ukraine_on.on_or_after("2022-02-11"),
-                    source=PAGE,
-                    when=PRINCIPAL,
-                ),
-                requirement(
-                    "R-U4U-05",
-                    _(
-                        "Spouse, common-law partner, or unmarried child under 21 of a Ukrainian, "
-                        "traveling together, with a valid passport unless Ukrainian and listed in a parent's"
-                    ),
-                    all_of(
-                        principal_citizenships.has("UA"),
-                        travels_with_principal,
-                        any_of(
-                            relation_to_principal.is_("spouse", "common_law_partner"),
-                            all_of(
-                                relation_to_principal.is_("child"), UNMARRIED, birth_date.under(21, FILING)
-                            ),
-                        ),
-                        any_of(passport.is_("valid"), all_of(citizenships.has("UA"), on_parents_passport)),
-                    ),
-                    source=FAQ,
-                    when=DERIVATIVE,
-                ),
-                requirement(
+                minor_with_an_adult(
                     "R-U4U-06",
                     _("A child under 18 travels in the care of a parent or legal guardian"),
-                    with_parent_or_guardian,
                     source=FAQ,
-                    when=UNDER_18,
                 ),
-                requirement(
-                    "R-U4U-07",
-                    _("A supporter in the United States with a listed status"),
-                    supporters.exists(all_of(Supporter.kind.is_("person"), Supporter.in_us, LISTED_STATUS)),
-                    source=PAGE,
-                ),
-                *STATUTE,
+                *COMMON,
             ),
             source=NOTICE,
+        ),
+        Version(
+            "U4U-2023",
+            "2023-09-20",
+            (
+                minor_with_an_adult(
+                    "R-U4U-06",
+                    _(
+                        "A child under 18 travels in the care of a parent or legal guardian, who need not "
+                        "come by this way and may live in the United States"
+                    ),
+                    source=CLARIFICATION,
+                ),
+                *COMMON,
+            ),
+            source=CLARIFICATION,
         ),
     ),
     evidence=(
@@ -159,7 +151,10 @@ UNITING_FOR_UKRAINE = Pathway(
         Statement("U4U-E3", _("Proof of the family tie"), source=FAQ, when=DERIVATIVE),
         Statement(
             "U4U-E4",
-            _("The supporter's proof of status, income and assets, enough for the whole stay"),
+            _(
+                "The supporter's proof of status on the day of filing, and of income and assets, enough for "
+                "the whole stay; a person signs, even where an organization pays"
+            ),
             source=PAGE,
         ),
         Statement(
@@ -174,23 +169,38 @@ UNITING_FOR_UKRAINE = Pathway(
             source=FAQ,
             when=UNDER_18,
         ),
+        Statement(
+            "U4U-E7",
+            _(
+                "For an adult who lives in the United States and comes with a child: proof of status, parole,"
+                " deferred action or DED, and of leave to come back"
+            ),
+            source=CLARIFICATION,
+            when=UNDER_18,
+            first_day="2023-09-20",
+        ),
     ),
     duties=(
         Statement(
             "U4U-D1",
             _("A tuberculosis screening within 14 days of arrival, attested online; a condition of parole"),
             source=press("USCIS alert of 2022-07-13, as quoted", SECONDARY),
+            when=tb_screened_on.never(),
             last_day="2022-07-12",
         ),
         Statement(
             "U4U-D2",
-            _("A tuberculosis screening within 90 days of arrival, attested online; a condition of parole"),
+            _(
+                "A tuberculosis screening within 90 days of arrival, attested online also for a child under "
+                "2, who needs no test; a condition of parole"
+            ),
             source=page("USCIS alert of 2022-07-13", PRIMARY),
+            when=tb_screened_on.never(),
             first_day="2022-07-13",
         ),
     ),
     fees=(parole_fee(GRANT),),
-    period=(Statement("U4U-P1", _("Up to two years"), source=NOTICE),),
+    period=(Statement("U4U-P1", _("Generally up to two years"), source=NOTICE),),
     travel_document=(
         Statement(
             "U4U-T1",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from openparole.law.catalog import law
 from openparole.law.consequences import CONSEQUENCES
 from openparole.screening import screen
 from tests.law.base import day_after
@@ -25,6 +26,12 @@ def test_each_has_a_topic_and_an_id_of_its_own() -> None:
     assert {item.topic for item in CONSEQUENCES} <= TOPICS
     ids = [item.id for item in CONSEQUENCES]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("way", sorted(law().pathways))
+def test_no_sentence_is_said_twice(way: str) -> None:
+    said = [item.id for item in screen({}, on="2026-11-24", pathways=[way])[way].consequences()]
+    assert sorted(set(said)) == sorted(said)
 
 
 @pytest.mark.parametrize("paper", ["i94_parole", "parole_stamp"])

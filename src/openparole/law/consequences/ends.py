@@ -1,7 +1,4 @@
-"""What parole is and how any grant of it ends: `shared.grant`, given to every way that ends in parole.
-
-Ways that list these sentences with their own show them once: the id is the same.
-"""
+"""What parole is and how any grant of it ends: `shared.grant`, said of every way that ends in parole."""
 
 from __future__ import annotations
 
@@ -11,9 +8,14 @@ from openparole.law.shared import grant
 from openparole.law.statements import Consequence
 from openparole.logic.text import _
 
+OTHERS = but(
+    "deferred-inspection", "humanitarian", "law-enforcement", "port-of-entry", "significant-public-benefit"
+)
+"""The ways that do not list the sentences of `shared.grant` among their own."""
+
 ENDS = (
     *(
-        Consequence(item.id, item.text, source=item.source, when=item.when, topic=item.topic, pathways=PAROLE)
+        Consequence(item.id, item.text, source=item.source, when=item.when, topic=item.topic, pathways=OTHERS)
         for item in (*grant.GIVES, *grant.ENDS)
     ),
     Consequence(

@@ -211,6 +211,13 @@ BARS = (
         topic="unlawful presence",
     ),
     Statement(
+        "G-9.24/visa",
+        _("For a visa this was never sure: consular officers have found such travelers barred"),
+        source=press("law firm reports on the State Department"),
+        when=all_of(unlawful_days.more_than(180), UNTIL_OVERRULED),
+        topic="unlawful presence",
+    ),
+    Statement(
         "G-9.25",
         _(
             "Since 13 August 2026: a trip with this document is a departure. After a year or more of "

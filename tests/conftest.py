@@ -10,6 +10,8 @@ import re
 import pytest
 from hypothesis import settings
 
+from tests.seed import SeedPlugin
+
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
@@ -35,3 +37,8 @@ def pytest_runtest_makereport():
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report():
     return forbid_skip((yield))
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(SeedPlugin(config), "seed")

@@ -26,6 +26,7 @@ from openparole.law.facts.service_member import relation_to_member
 from openparole.law.facts.travel import arrival_place, doubt_cured_by, entry_manner, travel_document
 from openparole.law.facts.venture import startup_role_central
 from openparole.law.route import Route
+from openparole.law.shared.advance_parole import pending
 from openparole.law.shared.grounds import HUMANITARIAN_REASONS
 from openparole.law.shared.removal import REMOVAL_CASE
 from openparole.logic.clocks import READING
@@ -44,8 +45,8 @@ AT_A_PORT = any_of(location.is_("at_port"), all_of(custody.is_("cbp"), arrival_p
 UNINSPECTED = all_of(INSIDE, entry_manner.is_("without_inspection"))
 MILITARY_FAMILY = relation_to_member.is_not("none", "other")
 
-GREEN_CARD_PENDING = all_of(i485_filed_on.happened(), i485_denied_on.never(), adjusted_on.never())
-ASYLUM_PENDING = all_of(i589_filed_on.happened(), i589_denied_on.never())
+GREEN_CARD_PENDING = pending(i485_filed_on, i485_denied_on, adjusted_on, since=READING, until=READING)
+ASYLUM_PENDING = pending(i589_filed_on, i589_denied_on, since=READING, until=READING)
 STATUS_TO_TRAVEL_ON = statuses.has(
     "tps", "daca", "ded", "t", "u", "v", "family_unity", "legalization_pending", "cnmi_long_term"
 )

@@ -119,9 +119,14 @@ NEVER_CAME = _("Nothing happens in the United States to somebody who never came.
 SAME_PAROLE = _("It is the same parole, told twice.")
 NO_GRANT = _("Without a parole there is none to renew, break or end.")
 NO_MARRIAGE = _("Without a marriage there is no wife or husband.")
+WAS_FILED = _("What was decided had been filed.")
 CLASS_OF_PETITION = _("The family class tells if the petitioner is a citizen (INA 201, 203).")
 
 IMPLICATIONS = [
+    *implies(i130_approved_on.happened(), i130_filed_on.happened(), why=WAS_FILED),
+    *implies(i485_denied_on.happened(), i485_filed_on.happened(), why=WAS_FILED),
+    *implies(i589_denied_on.happened(), i589_filed_on.happened(), why=WAS_FILED),
+    *implies(ead_granted_on.happened(), ead_filed_on.happened(), why=WAS_FILED),
     *implies(location.is_("outside_us"), custody.is_("none"), why=HELD_IN_THE_US),
     *implies(custody.is_("ice", "other_us"), location.is_("inside_us"), why=HELD_IN_THE_US),
     *implies(custody.is_("cbp"), location.is_not("outside_us"), why=HELD_IN_THE_US),

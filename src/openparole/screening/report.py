@@ -20,7 +20,7 @@ from openparole.logic.facts import Day
 from openparole.logic.proof import Missing, explain, missing
 from openparole.logic.values import FALSE, TRUE, UNKNOWN, hull
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED, WORDS, find, holds_on
-from openparole.screening.words import NO_TEXT, NO_WORD_ON_INTAKE
+from openparole.screening.words import NO_TEXT, NO_WORD_ON_INTAKE, uncertain_switch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -264,6 +264,10 @@ class Report:
         reading = item.reading
         if None in reading.versions and reading.intake != FALSE:
             found.append(Missing(item.id, None, NO_TEXT))
+        first, last = item._days()
+        for before, after in zip(reading.spans, reading.spans[1:], strict=False):
+            if first == last and after.by is not None:
+                found.append(Missing(after.by.id, None, uncertain_switch(before.state, after.state)))
         for span in reading.spans:
             if span.state == "unsettled":
                 by = span.by.id if span.by is not None else item.id

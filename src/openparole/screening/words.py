@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.logic.text import _
+from openparole.logic.text import Text, _
 
 NO_TEXT = _("no text of this way was found for that day")
 NO_WORD_ON_INTAKE = _("no text found says whether requests are taken")
@@ -11,3 +11,13 @@ NOT_FIRM = _(
     "check with a lawyer or accredited representative."
 )
 CASE_BY_CASE = _("Whoever meets the criteria may ask; an officer decides case by case.")
+
+
+def is_that_all(question: Text) -> Text:
+    """Whether a list is complete."""
+    return _("Is that all? {question}", question=question)
+
+
+def uncertain_switch(before: str, after: str) -> Text:
+    """That the sources differ on the day on which intake changed."""
+    return _("the sources differ on the day it changed from {before} to {after}", before=before, after=after)

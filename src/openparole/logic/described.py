@@ -1,15 +1,18 @@
 """A proposition in words, one template a class: what a proof and the pages of the law say of a leaf.
 
 Facts, fields and options go by the names they have in files, so that whoever reads a proof knows what to
-write. A leaf of a proof also says the amounts and days that its own case gave to the law's side.
+write. A leaf of a proof also says which days and amounts its case set against each other.
 """
 
 from __future__ import annotations
 
+from functools import reduce
+
 from openparole.logic.clocks import Clock
-from openparole.logic.expressions import Amount, Cases, DayExpression, On, Product, Shift, Sum
+from openparole.logic.expressions import Amount, Cases, On, Product, Shift, Sum
 from openparole.logic.facts import Fact, Money, Share
-from openparole.logic.proof import address
+from openparole.logic.nodes import Node
+from openparole.logic.proof import ROW_NODES, address
 from openparole.logic.propositions import (
     ALWAYS,
     NOT_AT_ALL,
@@ -17,7 +20,6 @@ from openparole.logic.propositions import (
     AnyOf,
     AtLeastOf,
     Between,
-    Constant,
     DayOrder,
     Happened,
     HasAny,
@@ -28,56 +30,164 @@ from openparole.logic.propositions import (
 )
 from openparole.logic.rows import CountOf, Earliest, Every, Exists, Latest, Total
 from openparole.logic.rules import Rule
-from openparole.logic.schedules import At
+from openparole.logic.schedules import At, Schedule
 from openparole.logic.shown import BASIS_POINTS, CENTS, COUNT, brief_days, brief_number, brief_numbers
 from openparole.logic.text import Text, _
-from openparole.logic.values import TRUE, iso
+from openparole.logic.values import ANY_DATE, ANY_DAY, ANY_NUMBER, iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from typing import Any
 
-    from openparole.logic.case import Case
-    from openparole.logic.nodes import Node
     from openparole.logic.proof import Leaf
 
+MANY = 20
+"""More options than this are told by those that are left out."""
 
-def describe(node: Node, row: int | None = None) -> Text:
-    """A node in words; `row` is the number of the row in which its fields are read."""
+_TEMPLATES: dict[Any, Text] = {
+    No: _("not {child}"),
+    AtLeastOf: _("at least {least} of: {children_}"),
+    Unsettled: _("no text settles it: {why}"),
+    Rule: _("{label}"),
+    (OneOf, "one"): _("{fact} is {mask}"),
+    (OneOf, "some"): _("{fact} is one of {mask}"),
+    (OneOf, "other"): _("{fact} is none of {mask}"),
+    (HasAny, "one"): _("{fact} has {mask}"),
+    (HasAny, "some"): _("{fact} has one of {mask}"),
+    (HasAny, "other"): _("{fact} has others than {mask}"),
+    (HasAny, "any"): _("{fact} is not empty"),
+    (No, OneOf, "one"): _("{fact} is not {mask}"),
+    (No, OneOf, "some"): _("{fact} is none of {mask}"),
+    (No, OneOf, "other"): _("{fact} is one of {mask}"),
+    (No, HasAny, "one"): _("{fact} lacks {mask}"),
+    (No, HasAny, "some"): _("{fact} has none of {mask}"),
+    (No, HasAny, "other"): _("{fact} has only {mask}"),
+    (No, HasAny, "any"): _("{fact} is empty"),
+    (No, Happened): _("{day} is never"),
+    (DayOrder, "<"): _("{left} is before {right}"),
+    (DayOrder, "<="): _("{left} is on or before {right}"),
+    (DayOrder, ">="): _("{left} is on or after {right}"),
+    (DayOrder, ">"): _("{left} is after {right}"),
+    (NumberOrder, "<"): _("{left} is less than {right}"),
+    (NumberOrder, "<="): _("{left} is at most {right}"),
+    (NumberOrder, ">="): _("{left} is at least {right}"),
+    (NumberOrder, ">"): _("{left} is more than {right}"),
+    Between: _("{day} is from {start} to {end}"),
+    Happened: _("{day} has happened"),
+    (Exists, True): _("some of {rows}: {where}"),
+    (Exists, False): _("there are {rows}"),
+    (Every, True): _("each of {rows}: {where}"),
+    (Every, False): _("there are no {rows}"),
+    (CountOf, True): _("the number of {rows} where {where}"),
+    (CountOf, False): _("the number of {rows}"),
+    (Total, True): _("the total of {amount} where {where}"),
+    (Total, False): _("the total of {amount}"),
+    (Latest, True): _("the latest {day} where {where}"),
+    (Latest, False): _("the latest {day}"),
+    (Earliest, True): _("the earliest {day} where {where}"),
+    (Earliest, False): _("the earliest {day}"),
+    On: _("{day}"),
+    Clock: _("the day of {name}"),
+    Amount: _("{number}"),
+    At: _("{schedule} on {day}"),
+}
+_AND, _OR = _("{one} and {other}"), _("{one} or {other}")
+_PLUS, _MINUS, _TIMES = _("{one} plus {other}"), _("{one} minus {other}"), _("({one}) times {other}")
+_ARM = _("{value} where {condition}, else {otherwise}")
+_GROUP = _("({words})")
+_DAY_ASKED = _("the day asked about")
+_EMPTY = {AllOf: _("always"), AnyOf: _("not at all")}
+_LATER = {
+    "years": _("{day} plus {count} years"),
+    "months": _("{day} plus {count} months"),
+    "days": _("{day} plus {count} days"),
+}
+_EARLIER = {
+    "years": _("{day} minus {count} years"),
+    "months": _("{day} minus {count} months"),
+    "days": _("{day} minus {count} days"),
+}
+_AGAINST = _("{left} against {right}")
+_WANTED = _("against {right}")
+_NOT_CERTAIN = _("an amount that is not certain, {amount}")
+_AGAINST_TWO = _("{day} against {start} and {end}")
+
+
+def describe(node: Node, row: int | None = None, unit: str = COUNT) -> Text:
+    """A node in words.
+
+    `row`: the number of the row in which its fields are read; None names the fields alone. `unit`: what a
+    number counts, when the node is one side of a comparison.
+    """
     if isinstance(node, Fact):
         return Text("{fact}", fact=repr(node) if row is None else address(node, row))
-    return _TEMPLATES[type(node)](node, row)
+    if isinstance(node, AllOf | AnyOf):
+        words = [_part(child, row, unit) for child in node.children_]
+        return _chain(_AND if isinstance(node, AllOf) else _OR, words) if words else _EMPTY[type(node)]
+    if isinstance(node, NumberOrder):
+        unit = unit_of(node)
+    if isinstance(node, Sum):
+        return _sum(node, row, unit)
+    if isinstance(node, Product):
+        return _chain(_TIMES, [describe(factor, row) for factor in node.factors])
+    if isinstance(node, Cases):
+        return _cases(node, row, unit)
+    if isinstance(node, Shift):
+        return _shift(node, row)
+    if isinstance(node, Clock) and not node.links:
+        return _DAY_ASKED
+    template, node = _template(node)
+    inside = None if isinstance(node, ROW_NODES) else row
+    parts = zip(type(node).__slots__, node.parts, strict=True)
+    named = {name: part for name, part in parts if f"{{{name}}}" in template.id}
+    if isinstance(node, OneOf | HasAny):
+        named["mask"] = _options(node)[1]
+    elif isinstance(node, On):
+        named["day"] = iso(node.day)
+    elif isinstance(node, Amount):
+        named["number"] = brief_number(node.number, unit)
+    elif isinstance(node, Clock):
+        named["name"] = node.name.lower().replace("_", " ")
+    return _fill(template, **{name: _part(part, inside, unit) for name, part in named.items()})
+
+
+def describe_leaf(leaf: Leaf) -> Text:
+    """A leaf of a proof in words; an amount that the law computes is told as it came out."""
+    node, case = leaf.node, leaf.case
+    if isinstance(node, NumberOrder) and isinstance(node.right, Cases | Product | Sum):
+        unit = unit_of(node)
+        low, high = case.numbers(node.right)
+        amount = brief_numbers((low, high), unit)
+        right = Text("{amount}", amount=amount) if low == high else _fill(_NOT_CERTAIN, amount=amount)
+        return compared(node, right, leaf.row)
+    return describe(node, leaf.row)
+
+
+def compared(node: NumberOrder, right: Text, row: int | None = None) -> Text:
+    """A comparison with its right side told in other words."""
+    return _fill(_TEMPLATES[_kind(node)], left=describe(node.left, row, unit_of(node)), right=right)
 
 
 def values_of(leaf: Leaf) -> Text | None:
-    """What a leaf that compares came to in its case, where the words alone do not say it."""
+    """The days or amounts that a comparison set against each other, as far as the words do not tell."""
     node, case = leaf.node, leaf.case
     if isinstance(node, NumberOrder):
-        unit = unit_of(node)
-        left = brief_numbers(case.numbers(node.left), unit)
-        if isinstance(node.right, Amount):
-            return Text("{left}", left=left)
-        return _("{left} against {right}", left=left, right=brief_numbers(case.numbers(node.right), unit))
-    if isinstance(node, DayOrder):
-        left = brief_days(case.days(node.left))
-        if isinstance(node.right, On):
-            return Text("{left}", left=left)
-        return _("{left} against {right}", left=left, right=brief_days(case.days(node.right)))
-    if isinstance(node, Between):
-        return _between(case, node)
-    if isinstance(node, Happened):
-        return Text("{day}", day=brief_days(case.days(node.day)))
-    return None
-
-
-def _between(case: Case, node: Between) -> Text:
-    return _(
-        "{day} against {start} and {end}",
-        day=brief_days(case.days(node.day)),
-        start=brief_days(case.days(node.start)),
-        end=brief_days(case.days(node.end)),
-    )
+        known: Any = case.numbers(node.left)
+        left = "" if known == ANY_NUMBER else brief_numbers(known, unit_of(node))
+        told = isinstance(node.right, Amount | Cases | Product | Sum)
+        right = "" if told else brief_numbers(case.numbers(node.right), unit_of(node))
+    elif isinstance(node, DayOrder):
+        known = case.days(node.left)
+        left = "" if known in (ANY_DAY, ANY_DATE) else brief_days(known)
+        right = "" if isinstance(node.right, On) else brief_days(case.days(node.right))
+    elif isinstance(node, Between):
+        day, start, end = (brief_days(case.days(side)) for side in node.parts)
+        return _fill(_AGAINST_TWO, day=day, start=start, end=end)
+    else:
+        return None
+    if left and right:
+        return _fill(_AGAINST, left=left, right=right)
+    return _fill(_WANTED, right=right) if right else Text("{left}", left=left) if left else None
 
 
 def unit_of(node: Node) -> str:
@@ -92,231 +202,81 @@ def unit_of(node: Node) -> str:
     return COUNT
 
 
-def _chain(template: Callable[..., Text], nodes: Sequence[Node], row: int | None) -> Text:
-    """Nodes joined two by two, from the left."""
-    words = _inside(nodes[0], row)
-    for node in nodes[1:]:
-        words = template(one=words, other=_inside(node, row))
+def _fill(template: Text, **args: Any) -> Text:
+    return Text(template.id, **args)
+
+
+def _part(part: Any, row: int | None, unit: str) -> Any:
+    if isinstance(part, AllOf | AnyOf | Cases):
+        return _fill(_GROUP, words=describe(part, row, unit))
+    if isinstance(part, Rule) or not isinstance(part, Node):
+        return _loose(part, row)
+    return describe(part, row, unit)
+
+
+def _loose(part: Any, row: int | None) -> Any:
+    """A part that is no node, or is a rule, which goes by its label."""
+    if isinstance(part, Rule):
+        return part.label
+    if isinstance(part, Schedule):
+        return part.title
+    return _chain(_OR, [_part(item, row, COUNT) for item in part]) if isinstance(part, tuple) else part
+
+
+def _template(node: Node) -> tuple[Text, Node]:
+    """The template of a node, and the node whose parts fill it: the one denied, for a denial."""
+    if isinstance(node, No) and isinstance(node.child, OneOf | HasAny | Happened):
+        kind = _kind(node.child)
+        return _TEMPLATES[(No, *kind) if isinstance(kind, tuple) else (No, kind)], node.child
+    return _TEMPLATES[_kind(node)], node
+
+
+def _kind(node: Node) -> Any:
+    if isinstance(node, DayOrder | NumberOrder):
+        return (type(node), node.order)
+    if isinstance(node, OneOf | HasAny):
+        return (type(node), _options(node)[0])
+    if isinstance(node, ROW_NODES):
+        return (type(node), node.where is not ALWAYS and node.where is not NOT_AT_ALL)
+    return type(node)
+
+
+def _options(node: OneOf | HasAny) -> tuple[str, str]:
+    """How to tell the options, and which."""
+    fact: Any = node.fact
+    others = ((1 << len(fact.bits)) - 1) & ~node.mask
+    if not others and isinstance(node, HasAny):
+        return "any", ""
+    count = node.mask.bit_count()
+    how = "other" if count > MANY else "one" if count == 1 else "some"
+    return how, ", ".join(fact.members(others if how == "other" else node.mask))
+
+
+def _chain(template: Text, words: list[Text]) -> Text:
+    return reduce(lambda one, other: _fill(template, one=one, other=other), words)
+
+
+def _sum(node: Sum, row: int | None, unit: str) -> Text:
+    words = describe(node.terms[0], row, unit)
+    for term in node.terms[1:]:
+        if isinstance(term, Amount) and term.number < 0:
+            words = _fill(_MINUS, one=words, other=brief_number(-term.number, unit))
+        else:
+            words = _fill(_PLUS, one=words, other=describe(term, row, unit))
     return words
 
 
-def _inside(node: Node, row: int | None) -> Text:
-    words = describe(node, row)
-    return _("({words})", words=words) if isinstance(node, AllOf | AnyOf | Cases) else words
-
-
-def _both(one: Text, other: Text) -> Text:
-    return _("{one} and {other}", one=one, other=other)
-
-
-def _either(one: Text, other: Text) -> Text:
-    return _("{one} or {other}", one=one, other=other)
-
-
-def _all_of(node: AllOf, row: int | None) -> Text:
-    return _chain(_both, node.children_, row) if node.children_ else _("always")
-
-
-def _any_of(node: AnyOf, row: int | None) -> Text:
-    return _chain(_either, node.children_, row) if node.children_ else _("not at all")
-
-
-def _at_least(node: AtLeastOf, row: int | None) -> Text:
-    return _("at least {least} of: {listed}", least=node.least, listed=_chain(_either, node.children_, row))
-
-
-def _no(node: No, row: int | None) -> Text:
-    return _("not {words}", words=_inside(node.child, row))
-
-
-def _constant(node: Constant, row: int | None) -> Text:
-    return _("always") if node.truth == TRUE else _("not at all")
-
-
-def _one_of(node: OneOf, row: int | None) -> Text:
-    fact, options, but = describe(node.fact, row), *_options(node)
-    if but:
-        return _("{fact} is none of {options}", fact=fact, options=options)
-    if node.mask.bit_count() == 1:
-        return _("{fact} is {options}", fact=fact, options=options)
-    return _("{fact} is one of {options}", fact=fact, options=options)
-
-
-def _has_any(node: HasAny, row: int | None) -> Text:
-    fact, options, but = describe(node.fact, row), *_options(node)
-    if but and not options:
-        return _("{fact} has anything", fact=fact)
-    if but:
-        return _("{fact} has anything but {options}", fact=fact, options=options)
-    if node.mask.bit_count() == 1:
-        return _("{fact} has {options}", fact=fact, options=options)
-    return _("{fact} has one of {options}", fact=fact, options=options)
-
-
-def _options(node: OneOf | HasAny) -> tuple[str, bool]:
-    """The options listed, and whether they are what is left out because that is shorter."""
-    fact: Any = node.fact
-    every = (1 << len(fact.bits)) - 1
-    but = node.mask.bit_count() > 20 or node.mask == every
-    return ", ".join(fact.members(every & ~node.mask if but else node.mask)), but
-
-
-_DAY_ORDERS: dict[str, Callable[..., Text]] = {
-    "<": lambda left, right: _("{left} is before {right}", left=left, right=right),
-    "<=": lambda left, right: _("{left} is on or before {right}", left=left, right=right),
-    ">=": lambda left, right: _("{left} is on or after {right}", left=left, right=right),
-    ">": lambda left, right: _("{left} is after {right}", left=left, right=right),
-}
-_NUMBER_ORDERS: dict[str, Callable[..., Text]] = {
-    "<": lambda left, right: _("{left} is less than {right}", left=left, right=right),
-    "<=": lambda left, right: _("{left} is at most {right}", left=left, right=right),
-    ">=": lambda left, right: _("{left} is at least {right}", left=left, right=right),
-    ">": lambda left, right: _("{left} is more than {right}", left=left, right=right),
-}
-
-
-def _day_order(node: DayOrder, row: int | None) -> Text:
-    return _DAY_ORDERS[node.order](describe(node.left, row), describe(node.right, row))
-
-
-def _number_order(node: NumberOrder, row: int | None) -> Text:
-    unit = unit_of(node)
-    return _NUMBER_ORDERS[node.order](_amount(node.left, row, unit), _amount(node.right, row, unit))
-
-
-def _amount(node: Node, row: int | None, unit: str) -> Text:
-    """A number in words, in the unit of what it is compared with."""
-    if isinstance(node, Amount):
-        return Text("{amount}", amount=brief_number(node.number, unit))
-    if isinstance(node, Sum):
-        return _fold(_plus, [_amount(term, row, unit) for term in node.terms])
-    if isinstance(node, Product):
-        return _fold(_times, [_amount(factor, row, COUNT) for factor in node.factors])
-    if isinstance(node, Cases):
-        words = _amount(node.otherwise, row, unit)
-        for condition, value in reversed(node.arms):
-            words = _(
-                "{value} where {condition}, else {otherwise}",
-                value=_amount(value, row, unit),
-                condition=describe(condition, row),
-                otherwise=words,
-            )
-        return words
-    return describe(node, row)
-
-
-def _fold(template: Callable[[Text, Text], Text], words: list[Text]) -> Text:
-    folded = words[0]
-    for word in words[1:]:
-        folded = template(folded, word)
-    return folded
-
-
-def _plus(one: Text, other: Text) -> Text:
-    return _("{one} plus {other}", one=one, other=other)
-
-
-def _times(one: Text, other: Text) -> Text:
-    return _("({one}) times {other}", one=one, other=other)
+def _cases(node: Cases, row: int | None, unit: str) -> Text:
+    words = describe(node.otherwise, row, unit)
+    for condition, value in reversed(node.arms):
+        arm = {"value": describe(value, row, unit), "condition": describe(condition, row)}
+        words = _fill(_ARM, **arm, otherwise=words)
+    return words
 
 
 def _shift(node: Shift, row: int | None) -> Text:
     words = describe(node.day, row)
-    for count, later, earlier in (
-        (node.years, _years_later, _years_earlier),
-        (node.months, _months_later, _months_earlier),
-        (node.days, _days_later, _days_earlier),
-    ):
+    for name, count in zip(("years", "months", "days"), node.parts[1:], strict=True):
         if count:
-            words = (later if count > 0 else earlier)(words, abs(count))
+            words = _fill((_LATER if count > 0 else _EARLIER)[name], day=words, count=abs(count))
     return words
-
-
-def _years_later(day: Text, count: int) -> Text:
-    return _("{day} plus {count} years", day=day, count=count)
-
-
-def _years_earlier(day: Text, count: int) -> Text:
-    return _("{day} minus {count} years", day=day, count=count)
-
-
-def _months_later(day: Text, count: int) -> Text:
-    return _("{day} plus {count} months", day=day, count=count)
-
-
-def _months_earlier(day: Text, count: int) -> Text:
-    return _("{day} minus {count} months", day=day, count=count)
-
-
-def _days_later(day: Text, count: int) -> Text:
-    return _("{day} plus {count} days", day=day, count=count)
-
-
-def _days_earlier(day: Text, count: int) -> Text:
-    return _("{day} minus {count} days", day=day, count=count)
-
-
-def _clock(node: Clock, row: int | None) -> Text:
-    if not node.links:
-        return _("the day asked about")
-    return _("the day of {clock}", clock=node.name.lower().replace("_", " "))
-
-
-def _rows_where(some: Text, all_rows: Text, node: Any) -> Text:
-    """The template with a condition on the rows, or the one for all of them."""
-    template, where = (all_rows, None) if node.where is ALWAYS else (some, describe(node.where))
-    args: dict[str, Any] = {"rows": node.rows.name}
-    if where is not None:
-        args["where"] = where
-    if len(node.parts) == 3:
-        args["what"] = repr(node.parts[1])
-    return Text(template.id, **args)
-
-
-_ROWS: dict[type[Node], tuple[Text, Text]] = {
-    Exists: (_("some of {rows}: {where}"), _("there are {rows}")),
-    Every: (_("each of {rows}: {where}"), _("there are {rows}")),
-    CountOf: (_("the number of {rows} where {where}"), _("the number of {rows}")),
-    Total: (_("the total of {what} where {where}"), _("the total of {what}")),
-    Latest: (_("the latest {what} where {where}"), _("the latest {what}")),
-    Earliest: (_("the earliest {what} where {where}"), _("the earliest {what}")),
-}
-
-
-def _of_rows(node: Any, row: int | None) -> Text:
-    if isinstance(node, Every) and node.where is NOT_AT_ALL:
-        return _("there are no {rows}", rows=node.rows.name)
-    return _rows_where(*_ROWS[type(node)], node)
-
-
-_TEMPLATES: dict[type[Node], Callable[[Any, int | None], Text]] = {
-    AllOf: _all_of,
-    AnyOf: _any_of,
-    AtLeastOf: _at_least,
-    No: _no,
-    Constant: _constant,
-    Unsettled: lambda node, row: _("the law is not settled: {why}", why=node.why),
-    Rule: lambda node, row: node.label,
-    OneOf: _one_of,
-    HasAny: _has_any,
-    DayOrder: _day_order,
-    Between: lambda node, row: _(
-        "{day} is from {start} to {end}",
-        day=describe(node.day, row),
-        start=describe(node.start, row),
-        end=describe(node.end, row),
-    ),
-    Happened: lambda node, row: _("{day} has happened", day=describe(node.day, row)),
-    NumberOrder: _number_order,
-    On: lambda node, row: Text("{day}", day=iso(node.day)),
-    Shift: _shift,
-    Clock: _clock,
-    Amount: lambda node, row: _amount(node, row, COUNT),
-    Sum: lambda node, row: _amount(node, row, unit_of(node)),
-    Product: lambda node, row: _amount(node, row, unit_of(node)),
-    Cases: lambda node, row: _amount(node, row, unit_of(node)),
-    At: lambda node, row: _("{schedule} on {day}", schedule=node.schedule.title, day=describe(node.day, row)),
-    **dict.fromkeys(_ROWS, _of_rows),
-}
-
-__all__ = ["DayExpression", "describe", "unit_of", "values_of"]

@@ -8,8 +8,8 @@ refused.
 from __future__ import annotations
 
 import re
+import sys
 from decimal import Decimal
-from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 LARGEST = 1 << 20
 DEEPEST = 20
+TOO_MUCH = f"nested more than {DEEPEST} levels deep, or a number too long"
+_DOTTED = re.compile(rf"""(?<![\w."'-])(?:[\w"'-]+[ \t]*\.[ \t]*){{{DEEPEST}}}""")
+"""A dotted key that deep; `tomllib` would take hours over a long one."""
 
 
 class BadFile(ValueError):
@@ -31,20 +34,17 @@ class BadFile(ValueError):
 
 def read_file(path: str) -> tuple[dict[str, Any], str]:
     """The data and the text of a file; "-" is standard input. Raises BadFile."""
-    if path == "-":
-        import sys
-
-        raw = sys.stdin.buffer.read(LARGEST + 1)
-        return parse(raw, "standard input")
-    file = Path(path)
     try:
-        if file.is_dir():
-            raise BadFile(path, "this is a folder; give a file of facts")
-        if file.stat().st_size > LARGEST:
-            raise BadFile(path, "larger than 1 MiB; a file of facts is a few kilobytes")
-        return parse(file.read_bytes(), path)
+        if path == "-":
+            if sys.stdin is None:
+                raise BadFile(path, "there is no standard input")
+            return parse(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+        with open(path, "rb") as file:
+            return parse(file.read(LARGEST + 1), path)
     except FileNotFoundError:
         raise BadFile(path, "there is no such file") from None
+    except IsADirectoryError:
+        raise BadFile(path, "this is a folder; give a file of facts") from None
     except OSError as error:
         raise BadFile(path, f"cannot be read: {error.strerror}") from None
 
@@ -69,29 +69,28 @@ def parse(raw: bytes, name: str) -> tuple[dict[str, Any], str]:
 
 
 def line_of(field: str, text: str) -> int | None:
-    """The line on which the innermost key of a field address seems to be written."""
-    keys = re.findall(r"[A-Za-z_][\w-]*", field)
-    start, found = 0, None
-    for key in keys:
-        match = re.compile(rf"""(?:^|[\s{{,."'\[-]){re.escape(key)}["']?\s*[\]=:.]""", re.M).search(
-            text, start
-        )
+    """The line on which the innermost key of a field address seems to be written.
+
+    Of a list, only the first row is looked into: which line begins another cannot be told from its keys.
+    """
+    start, line = 0, None
+    for key, place in re.findall(r"([A-Za-z_][\w-]*)(\[\d+\])?", field):
+        written = re.compile(rf"""^(?!\s*[#])(?:.*[^\w\n-])?({re.escape(key)})["']?\s*[\]=:.]""", re.M)
+        match = written.search(text, start)
         if match is None:
             break
-        start = match.start() + (match.group(0)[0] == "\n")
-        found = (
-            text.count("\n", 0, start + 1) + 1
-            if match.group(0)[0] != "\n"
-            else text.count("\n", 0, start) + 1
-        )
-    return found
+        line = text.count("\n", 0, match.start(1)) + 1
+        start = match.start(1)
+        if place not in ("", "[0]"):
+            break
+    return line
 
 
 def _format(name: str, text: str) -> str:
-    ending = Path(name).suffix.lower()
-    if ending in (".toml", ".json"):
-        return ending[1:]
-    if ending in (".yaml", ".yml"):
+    ending = name.lower().rpartition(".")[2]
+    if ending in ("toml", "json"):
+        return ending
+    if ending in ("yaml", "yml"):
         return "yaml"
     if text.lstrip().startswith("{"):
         return "json"
@@ -118,13 +117,15 @@ def _inside(item: Any) -> list[Any]:
 def _toml(text: str, name: str) -> Any:
     import tomllib
 
+    if _DOTTED.search(text):
+        raise BadFile(name, TOO_MUCH)
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise BadFile(name, f"not TOML: {error}", int(line[1]) if line else None) from None
-    except RecursionError:
-        raise BadFile(name, f"nested more than {DEEPEST} levels deep") from None
+    except (RecursionError, ValueError, ArithmeticError):
+        raise BadFile(name, TOO_MUCH) from None
 
 
 def _json(text: str, name: str) -> Any:
@@ -145,10 +146,10 @@ def _json(text: str, name: str) -> Any:
         return json.loads(text, parse_float=Decimal, object_pairs_hook=unique, parse_constant=refuse)
     except json.JSONDecodeError as error:
         raise BadFile(name, f"not JSON: {error.msg}", error.lineno) from None
-    except (RecursionError, ValueError) as error:
-        if isinstance(error, BadFile):
-            raise
-        raise BadFile(name, f"nested more than {DEEPEST} levels deep, or a number too long") from None
+    except BadFile:
+        raise
+    except (RecursionError, ValueError, ArithmeticError):
+        raise BadFile(name, TOO_MUCH) from None
 
 
 def _yaml(text: str, name: str) -> Any:

@@ -48,6 +48,10 @@ class Settled:
         self.presumed = presumed
         self.derived = derived
 
+    def strictly(self) -> Settled:
+        """The same with nothing presumed."""
+        return Settled(self.matter, self.strict, self.strict, {}, self.derived)
+
     def origin(self, fact: Fact) -> str:
         """Where the value of a fact comes from."""
         if fact.name in self.presumed:

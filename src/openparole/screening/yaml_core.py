@@ -12,7 +12,7 @@ from decimal import Decimal
 import yaml
 from yaml import events
 
-from openparole.screening.files import DEEPEST, BadFile
+from openparole.screening.files import DEEPEST, TOO_MUCH, BadFile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def load(text: str, name: str) -> Any:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "cannot be parsed"
         raise BadFile(name, f"not YAML: {problem}", mark.line + 1 if mark else None) from None
+    except ArithmeticError:
+        raise BadFile(name, TOO_MUCH) from None
 
 
 def _node(event: Any, stream: Iterator[Any], name: str, depth: int) -> Any:

@@ -1,0 +1,104 @@
+"""The `openparole` command: one module a command, imported when it is asked for.
+
+A command module has `OPTIONS`, what it takes; `EXAMPLES`, shown by its help; and `run`, which gives back
+all it has to say. Everything is written at once and at the end, so that nothing is ever half-written.
+Exit status: 0 for any finding, 2 for input that cannot be read, 70 for a fault of ours, 130 for Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from importlib import import_module
+
+from openparole.logic.text import Text, _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TextIO
+
+COMMANDS: dict[str, tuple[str, Text]] = {
+    "screen": ("screen", _("which ways to parole are open to a person on a day, and why")),
+    "law": ("law", _("the law of a day: a pathway, an instrument, a rule")),
+    "facts": ("facts", _("what can be told of a person, and how it is written")),
+    "timeline": ("timeline", _("what opened, paused and closed the ways to parole, and when")),
+    "check": ("check", _("whether a file of facts can be read, and what follows from it")),
+    "version": ("version", _("the release of the software and of the law")),
+    "completion": ("completion", _("completion of commands for bash, zsh or fish")),
+}
+"""Name: its module here, and one line of help."""
+
+BAD_INPUT, FAULT, CANNOT_WRITE, INTERRUPTED, PIPE_CLOSED = 2, 70, 74, 130, 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; the exit status."""
+    if argv is None:
+        argv = sys.argv[1:]
+        gc.disable()  # a process that answers once and ends has nothing worth collecting
+    try:
+        out, err, status = answer(list(argv))
+        _write(sys.stderr, err)
+        _write(sys.stdout, out)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget(sys.stdout)
+        return PIPE_CLOSED
+    except OSError as error:
+        _forget(sys.stdout)
+        sys.stderr.write(f"openparole: {error.strerror}\n")
+        return CANNOT_WRITE
+    return status
+
+
+def answer(argv: list[str]) -> tuple[str, str, int]:
+    """What a command line says: for the reader, for the margin, and its exit status."""
+    try:
+        name = argv[0] if argv else "--help"
+        if name in ("-h", "--help"):
+            from openparole.cli.help import overview
+
+            return overview(), "", 0
+        return command(name, argv[1:])
+    except Exception as error:
+        from openparole.cli.problems import explained
+
+        return explained(error, as_json="--json" in argv)
+
+
+def command(name: str, argv: list[str]) -> tuple[str, str, int]:
+    """What one command says."""
+    from openparole.cli.options import Margin, Usage, parse
+
+    name = {"--version": "version"}.get(name, name)
+    if name not in COMMANDS:
+        raise Usage(_("there is no command {name}", name=name), name, COMMANDS)
+    module = import_module(f"openparole.cli.{COMMANDS[name][0]}")
+    if "-h" in argv or "--help" in argv:
+        from openparole.cli.help import page_of
+
+        return page_of(name, COMMANDS[name][1], module), "", 0
+    margin = Margin()
+    out: str = module.run(parse(name, module.OPTIONS, argv), margin)
+    return out, margin.text(), 0
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Writes all of it, or fails before anybody believes it was written."""
+    if text:
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+        stream.write(text)
+        stream.flush()
+
+
+def _forget(stream: TextIO) -> None:
+    """Keeps Python from writing the rest to a closed pipe when it ends."""
+    import os
+
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return

@@ -1,0 +1,75 @@
+"""`openparole law`: a list by state on a day; or one pathway, instrument or rule in full."""
+
+from __future__ import annotations
+
+from openparole.cli.options import ID, JSON, ON, Option
+from openparole.cli.screen import day_asked
+from openparole.cli.words import _
+from openparole.law.catalog import law
+from openparole.law.rules import rules_named
+from openparole.logic.values import ordinal
+from openparole.logic.written import BadValue, nearest
+from openparole.screening.matter import BadMatter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.cli.options import Asked, Margin
+    from openparole.law.catalog import Law
+    from openparole.law.rules import Place
+
+OPTIONS = (
+    Option("ID", _("a pathway (uniting-for-ukraine), an instrument (T046) or a rule (R-U4U-04)"), takes=ID),
+    ON,
+    JSON,
+)
+EXAMPLES = (
+    "openparole law",
+    "openparole law --on 2022-07-15",
+    "openparole law uniting-for-ukraine",
+    "openparole law uniting-for-ukraine --on 2025-02-01",
+    "openparole law G-12.9",
+    "openparole law --json > law.json",
+)
+
+
+def run(asked: Asked, margin: Margin) -> str:
+    """The list, or the page of one id."""
+    found = law()
+    id = asked["id"]
+    day = None if asked["on"] is None else ordinal(day_asked(asked["on"])[0])
+    if asked["json"]:
+        return _as_json(found, id)
+    from openparole.cli.render import law as pages
+
+    if id is None:
+        shown, is_today = day_asked(asked["on"])
+        return pages.listed(found, ordinal(shown), is_today)
+    if id in found.pathways:
+        return pages.pathway(found, found.pathways[id], day)
+    if id in found.instruments:
+        return pages.instrument(found.instruments[id])
+    return pages.rules(_rules(found, id))
+
+
+def _rules(found: Law, id: str) -> list[Place]:
+    """The rules of an id. Raises BadMatter when nothing has it."""
+    places = rules_named(found)
+    if id in places:
+        return places[id]
+    near = nearest(id, [*found.pathways, *found.instruments, *places])
+    raise BadMatter([BadValue("ID", id, "the id of a pathway, an instrument or a rule", near)])
+
+
+def _as_json(found: Law, id: str | None) -> str:
+    from openparole.cli.render.data import printed
+    from openparole.law.as_json import law_json
+
+    if id is None:
+        return printed(law_json(found))
+    if id in found.pathways:
+        touching = [by for by in found.instruments.values() if id in by.intake or id in by.decisions]
+        return printed(law_json(found, [found.pathways[id]], touching))
+    if id in found.instruments:
+        return printed(law_json(found, [], [found.instruments[id]]))
+    pathways = {place.pathway.id: place.pathway for place in _rules(found, id)}
+    return printed(law_json(found, pathways.values(), []))

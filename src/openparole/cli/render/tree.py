@@ -1,0 +1,51 @@
+"""A tree of sentences: drawn with lines in a terminal, with dashes and indents elsewhere."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from openparole.cli.render.page import Page
+
+DRAWN = ("├─ ", "│  ", "└─ ", "   ")
+PLAIN = ("- ", "  ", "- ", "  ")
+"""Before a branch, before what is below it; the same for the last branch."""
+
+
+class Branch:
+    """A sentence and what stands below it."""
+
+    __slots__ = ("below", "style", "text")
+
+    def __init__(self, text: str, below: Iterable[Branch] = (), style: str = "") -> None:
+        self.text = text
+        self.below = list(below)
+        self.style = style
+
+
+def drawn(blocks: Sequence[Branch], page: Page) -> str:
+    """The blocks as text, with an empty line around each that has something below it."""
+    lines: list[str] = []
+    for block in blocks:
+        if lines and lines[-1] and block.below:
+            lines.append("")
+        lines.extend(page.styled(line, block.style) for line in page.wrap(block.text))
+        lines.extend(_below(block.below, page, "" if page.terminal else "  "))
+        if block.below:
+            lines.append("")
+    while lines and not lines[-1]:
+        lines.pop()
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _below(branches: Sequence[Branch], page: Page, indent: str) -> Iterator[str]:
+    inner, inner_rest, last, last_rest = DRAWN if page.terminal else PLAIN
+    for place, branch in enumerate(branches, 1):
+        is_last = place == len(branches)
+        first, rest = (last, last_rest) if is_last else (inner, inner_rest)
+        beside = "│  " if page.terminal and branch.below else "   " if page.terminal else ""
+        for number, line in enumerate(page.wrap(branch.text, len(indent) + len(first) + len(beside))):
+            mark = first if not number else rest + beside
+            yield indent + mark + page.styled(line, branch.style)
+        yield from _below(branch.below, page, indent + rest)

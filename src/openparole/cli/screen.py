@@ -1,0 +1,99 @@
+"""`openparole screen`: facts and a day in, a report out."""
+
+from __future__ import annotations
+
+from openparole.cli.matters import Opened
+from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, Option
+from openparole.cli.words import _
+from openparole.law.catalog import law
+from openparole.logic.values import iso
+from openparole.logic.written import BadValue, nearest
+from openparole.screening.matter import BadMatter
+from openparole.screening.screen import day_in_law, screen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.cli.options import Asked, Margin
+    from openparole.screening.report import Report
+
+OPTIONS = (
+    Option(
+        "FILE", _("a file of facts in TOML, YAML or JSON; - reads standard input"), takes=FILE, needed=True
+    ),
+    Option("--on", _("the day asked about, YYYY-MM-DD; default: today in New York"), takes=DAY),
+    Option("--pathway", _("only this way, in full; may be repeated"), takes=ID, repeat=True),
+    Option("--person", _("only this person of a file with persons"), takes=LABEL),
+    Option("--strict", _("presume nothing")),
+    Option("--why", _("print the proof: each requirement, and what decides it")),
+    JSON,
+)
+EXAMPLES = (
+    "openparole screen matter.toml",
+    "openparole screen matter.toml --on 2022-07-15 --why",
+    "openparole screen family.yaml --person olena --pathway uniting-for-ukraine",
+    "echo '{}' | openparole screen - --json",
+)
+
+
+def run(asked: Asked, margin: Margin) -> str:
+    """The report on each person of a file."""
+    day, is_today = day_asked(asked["on"])
+    pathways = pathways_asked(asked["pathway"])
+    opened = Opened(asked["file"])
+    reports = {}
+    for label, matter in opened.of(asked["person"]).items():
+        report = opened.make(matter, lambda matter: screen(matter, on=day, pathways=pathways))
+        reports[label] = report.strictly() if asked["strict"] else report
+        for warning in matter.warnings:
+            margin.note(_("{warning}", warning=warning))
+    alone = asked["person"] is not None or list(reports) == [""]
+    return _as_json(reports, alone) if asked["json"] else _in_words(reports, asked, is_today)
+
+
+def day_asked(on: str | None) -> tuple[str, bool]:
+    """The day asked about as an ISO day, and whether it is today because none was said."""
+    if on is not None:
+        return iso(day_in_law("--on", on)), False
+    from openparole.cli.today import today
+
+    return today(), True
+
+
+def pathways_asked(ids: list[str]) -> list[str] | None:
+    """The pathways asked for by id, or None for all. Raises BadMatter."""
+    known = law().pathways
+    wrong = [id for id in ids if id not in known]
+    if wrong:
+        what = "the id of a pathway"
+        raise BadMatter([BadValue("--pathway", id, what, nearest(id, known)) for id in wrong])
+    return ids or None
+
+
+def _as_json(reports: dict[str, Report], alone: bool) -> str:
+    from openparole.cli.render.data import printed
+
+    people = {label: report.as_json() for label, report in reports.items()}
+    return printed(next(iter(people.values())) if alone else {"schema": "people/1", "people": people})
+
+
+def _in_words(reports: dict[str, Report], asked: Asked, is_today: bool) -> str:
+    from openparole.cli.render.page import page_for
+    from openparole.cli.render.report import blocks
+    from openparole.cli.render.tree import drawn
+
+    page = page_for()
+    told = [
+        drawn(
+            blocks(
+                report,
+                label,
+                why=asked["why"],
+                named=bool(asked["pathway"]),
+                strict=asked["strict"],
+                is_today=is_today,
+            ),
+            page,
+        )
+        for label, report in reports.items()
+    ]
+    return "\n\n".join(told)

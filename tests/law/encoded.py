@@ -1,4 +1,6 @@
-"""Every id that the law declares: rules and their parts, statements, fees, routes, factors, instruments."""
+"""Every id that the law declares: rules and their parts, statements, fees and their steps, routes, factors,
+instruments.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from openparole.law.parameters.parole_fee import FEE_EXCEPTIONS
 from openparole.law.routing import ROUTES
 from openparole.logic.nodes import Node
 from openparole.logic.rules import Rule
+from openparole.logic.schedules import At
 
 
 def declared_ids() -> set[str]:
@@ -30,7 +33,9 @@ def _ids(value: Any) -> set[str]:
     if isinstance(value, list | tuple):
         return {id for item in value for id in _ids(item)}
     if isinstance(value, Node):
-        return {node.id for node in value.walk() if isinstance(node, Rule)}
+        nodes = list(value.walk())
+        steps = [step for node in nodes if isinstance(node, At) for step in node.schedule.steps]
+        return {node.id for node in nodes if isinstance(node, Rule)} | {step.id for step in steps if step.id}
     found = {value.id} if hasattr(value, "id") and not isinstance(value, type) else set()
     for name in ("requires", "when", "amount", "proposition"):
         found |= _ids(getattr(value, name, ()))

@@ -77,7 +77,12 @@ def schedule_json(schedule: Schedule) -> Json:
         "title": schedule.title.json(),
         "unit": schedule.unit,
         "steps": [
-            {"first_day": iso(step.first_day), "amount": step.amount, "source": step.source.json()}
+            {
+                "id": step.id or None,
+                "first_day": iso(step.first_day),
+                "amount": step.amount,
+                "source": step.source.json(),
+            }
             for step in schedule.steps
         ],
     }

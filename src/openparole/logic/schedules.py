@@ -14,6 +14,7 @@ from openparole.logic.values import ENDLESS, hull, ordinal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from openparole.logic.case import Case
     from openparole.logic.expressions import DayExpression
@@ -21,33 +22,38 @@ if TYPE_CHECKING:
     from openparole.logic.text import Text
     from openparole.logic.values import Numbers
 
+    Written: TypeAlias = tuple[str, int | None, Source] | tuple[str, int | None, Source, str]
+
 
 class Step:
-    """From `first_day` on, the amount is `amount` (None: no text gives one), says `source`."""
+    """From `first_day` on, the amount is `amount` (None: no text gives one), says `source`.
 
-    __slots__ = ("amount", "first_day", "source")
+    `id` is that of the rule which sets the amount, where it has one of its own.
+    """
 
-    def __init__(self, first_day: int, amount: int | None, source: Source) -> None:
+    __slots__ = ("amount", "first_day", "id", "source")
+
+    def __init__(self, first_day: int, amount: int | None, source: Source, id: str = "") -> None:
         self.first_day = first_day
         self.amount = amount
         self.source = source
+        self.id = id
 
 
 class Schedule:
     """A number that changes on known days; `id` names it in the law's export, `unit` says what it counts.
 
-    `unit` is "cents", "basis points" or "count". Steps are given first day first.
+    `unit` is "cents", "basis points" or "count". Steps are given first day first: (day, amount, source) or
+    (day, amount, source, id).
     """
 
     __slots__ = ("days", "id", "steps", "title", "unit")
 
-    def __init__(
-        self, id: str, title: Text, unit: str, steps: Iterable[tuple[str, int | None, Source]]
-    ) -> None:
+    def __init__(self, id: str, title: Text, unit: str, steps: Iterable[Written]) -> None:
         self.id = id
         self.title = title
         self.unit = unit
-        self.steps = [Step(ordinal(day), amount, source) for day, amount, source in steps]
+        self.steps = [Step(ordinal(day), amount, source, *id) for day, amount, source, *id in steps]
         self.days = [step.first_day for step in self.steps]
         if self.days != sorted(set(self.days)):
             raise ValueError(f"{id}: the steps of a schedule go from the earliest day on, each day once")

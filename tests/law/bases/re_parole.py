@@ -20,7 +20,7 @@ BASES = [
         close={
             "D-RP-01": {"location": "outside_us"},
             "G-1.45": {"paroled_on": "2025-03-04"},
-            "G-8.6": {"trips": [{"left_on": "2024-12-20", "returned_on": "2024-12-28"}]},
+            "G-6.5": {"trips": [{"left_on": "2024-12-20", "returned_on": "2024-12-28"}]},
             "G-1.1": {"reasons": []},
             "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
         },

@@ -178,19 +178,19 @@ def test_the_form_is_free_with_an_i485_paid_and_filed_from_july_2007_to_march_20
 ) -> None:
     told = {"i485_filed_on": filed, "filing_channel": "paper", "statuses": [], "relation_to_member": "none"}
     report = read("advance-parole-adjustment", "2026-07-15", GREEN_CARD, **told)
-    assert fee(report, "G-7.2") == (cents, cents)
+    assert fee(report, "D-FEE-I131") == (cents, cents)
 
 
 def test_the_form_is_not_free_when_the_fee_of_the_i485_was_waived() -> None:
     told = {"i485_fee_paid": False, "filing_channel": "online", "statuses": [], "relation_to_member": "none"}
     report = read("advance-parole-adjustment", "2026-07-15", GREEN_CARD, **told)
-    assert fee(report, "G-7.2") == (58000, 58000)
+    assert fee(report, "D-FEE-I131") == (58000, 58000)
 
 
 def test_an_asylum_applicant_files_on_paper() -> None:
     told = {"i485_filed_on": "never", "statuses": [], "relation_to_member": "none"}
     report = read("advance-parole-asylum", "2026-07-15", ASYLUM, travel_reason="humanitarian", **told)
-    assert fee(report, "G-7.2") == (63000, 63000)
+    assert fee(report, "D-FEE-I131") == (63000, 63000)
 
 
 def test_an_applicant_for_adjustment_returns_without_the_parole_fee() -> None:

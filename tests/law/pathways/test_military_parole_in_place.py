@@ -124,7 +124,7 @@ def test_the_form_is_free_and_the_parole_fee_is_not():
         i485_filed_on="never",
     )
     amounts = {fee.id: report.case.numbers(fee.amount) for fee in report.fees()}
-    assert amounts == {"G-7.2": (0, 0), "G-7.10": (100_000, 100_000)}
+    assert amounts == {"D-FEE-I131": (0, 0), "G-7.10": (100_000, 100_000)}
 
 
 def test_uscis_paroles_for_a_year_at_a_time():

@@ -51,7 +51,7 @@ def test_a_holiday_while_waiting_is_closed_but_not_firm() -> None:
 def test_a_holder_is_inspected_and_admitted_and_pays_no_parole_fee() -> None:
     report = screen(HOLDER, on="2026-07-15", pathways=WAYS)["tps-travel"]
     assert {"G-9.26", "G-7.16"} <= {item.id for item in report.statements(report.pathway.gives)}
-    assert [item.id for item in report.fees()] == ["G-7.2"]
+    assert [item.id for item in report.fees()] == ["D-FEE-I131"]
     assert report.pathway.grounds == ()
 
 

@@ -1,7 +1,7 @@
-"""The amounts of the entrepreneur rule, by the day of filing: 8 CFR 212.19, re-indexed every three years.
+"""The amounts of the entrepreneur rule, by the day of filing: 8 CFR 212.19.
 
-G-12.2. The next step is due on 2027-10-01; its amounts are not known, so that from that day on a rule that
-needs one says that there is a gap in the law.
+They follow prices every three years, on 1 October (G-12.17). The next step is due on 2027-10-01; its amounts
+are not known, so that from that day on a rule that needs one says that there is a gap in the law.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def _amounts(
             ("2017-07-17", dollars(first), source or RULE_2017),
             ("2021-10-01", dollars(second), source or STEP_2021),
             ("2024-10-01", dollars(third), STEP_2024),
-            ("2027-10-01", None, NOT_KNOWN),
+            ("2027-10-01", None, NOT_KNOWN, "G-12.17"),
         ],
     )
 

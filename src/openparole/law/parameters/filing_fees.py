@@ -1,4 +1,4 @@
-"""The base fees of the forms, by the day of posting. G-7.2."""
+"""The base fees of the forms, by the day of posting."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ I131_ONLINE = Schedule(
 )
 
 I131_EXEMPT = rule(
-    "G-7.2/exempt",
+    "D-FEE-I131/exempt",
     _(
         "Service members and veterans, and people with T, U, VAWA, special-juvenile or Afghan or Iraqi "
         "special-immigrant standing; the beneficiary's own counts"
@@ -68,7 +68,7 @@ def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False)
         (filing_channel.is_("online"), I131_ONLINE.at(POSTMARK)), otherwise=paper
     )  # fmt: skip
     return Fee(
-        "G-7.2",
+        "D-FEE-I131",
         _("Form I-131, one for each person"),
         cases(*((rule, 0) for rule in free), otherwise=by_channel),
         clock=POSTMARK,
@@ -79,7 +79,7 @@ def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False)
 
 
 I134 = Fee(
-    "G-7.2/i134",
+    "D-FEE-I134",
     _("Form I-134 of a supporter"),
     Amount(0),
     clock=POSTMARK,

@@ -44,9 +44,14 @@ PAROLE_FEE = Schedule(
     "cents",
     [
         ("1996-09-30", 0, usc("8 USC 1804")),
-        ("2025-10-16", dollars(1000), fr("90 FR 48317", PRIMARY)),
-        ("2026-01-01", dollars(1020), page("DHS notice of 2025-11-19, FR Doc 2025-20304", SECONDARY)),
-        ("2026-10-16", dollars(1050), page("USCIS alert of 2026-09-30", WEAK)),
+        ("2025-10-16", dollars(1000), fr("90 FR 48317", PRIMARY), "G-7.1"),
+        (
+            "2026-01-01",
+            dollars(1020),
+            page("DHS notice of 2025-11-19, FR Doc 2025-20304", SECONDARY),
+            "G-7.2",
+        ),
+        ("2026-10-16", dollars(1050), page("USCIS alert of 2026-09-30", WEAK), "G-7.3"),
     ],
 )
 

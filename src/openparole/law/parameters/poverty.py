@@ -1,4 +1,4 @@
-"""The HHS poverty guidelines, 100 percent, by year, region and household size. G-6.4.
+"""The HHS poverty guidelines, 100 percent, by year, region and household size.
 
 The guideline for a household of n is `first + (n - 1) x step`; the step is the same for every n. Puerto
 Rico, Guam, the Virgin Islands, the Northern Marianas and American Samoa have none of their own: USCIS

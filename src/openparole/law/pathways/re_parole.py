@@ -58,7 +58,7 @@ GRANTED_BY_ICE = all_of(no(OF_USCIS), parole_granted_by.is_("ice"))
 GRANTED_BY_CBP = all_of(no(OF_USCIS), parole_granted_by.is_("cbp"))
 
 FREE_FOR_MILITARY = rule(
-    "G-7.2/military",
+    "D-FEE-I131/military",
     _("Military parole in place pays no form fee"),
     parole_program.is_("military-parole-in-place"),
     source=page("USCIS, Parole in Place (2020)", SECONDARY),
@@ -142,7 +142,7 @@ RE_PAROLE = Pathway(
                     source=FORM,
                 ),
                 requirement(
-                    "G-8.6",
+                    "G-6.5",
                     _("Has not left the United States since"),
                     no(trips.exists(Trip.left_on.on_or_after(paroled_on))),
                     source=cfr("8 CFR 212.5(e)(1)(i)", PRIMARY),

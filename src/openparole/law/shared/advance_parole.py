@@ -109,7 +109,7 @@ OLD_BOX = Filing(
 )
 
 FREE_WITH_I485 = rule(
-    "G-7.2/i485",
+    "D-FEE-I131/i485",
     _("The I-485 was filed with its fee from 30 July 2007 to 31 March 2024 and is still open"),
     all_of(
         i485_filed_on.between("2007-07-30", "2024-03-31"),

@@ -1,0 +1,234 @@
+"""The page of one pathway: everything that the law declares of it, in the order in which people ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from law_pages.declared import schedules, worksheets
+from law_pages.markdown import (
+    bullets,
+    dated,
+    days,
+    described,
+    limits,
+    plain,
+    section,
+    source,
+    table,
+    target,
+    words,
+)
+from law_pages.picture import key, picture
+from law_pages.spans import lanes, state_on
+from law_pages.tables import is_general
+from law_pages.tree import Tree, parts
+from openparole.law.agencies import NAMES, STEPS, agency_on
+from openparole.law.clocks import FILING
+from openparole.law.consequences import CONSEQUENCES
+from openparole.law.facts.beneficiary import location
+from openparole.law.pathway import REQUIRED, SIGNIFICANT_PUBLIC_BENEFIT, URGENT_HUMANITARIAN
+from openparole.logic.expressions import Cases
+from openparole.logic.proof import facts_read
+from openparole.logic.propositions import ALWAYS
+from openparole.logic.schedules import At
+from openparole.logic.shown import brief_number
+from openparole.logic.sources import SHAKY, STRENGTHS
+from openparole.logic.values import ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from openparole.law.catalog import Law
+    from openparole.law.fees import Fee
+    from openparole.law.pathway import Pathway, Version
+    from openparole.law.statements import Statement
+    from openparole.logic.sources import Source
+
+GROUNDS = {
+    URGENT_HUMANITARIAN: "an urgent humanitarian reason",
+    SIGNIFICANT_PUBLIC_BENEFIT: "a significant public benefit",
+}
+
+MORE = "\nWhat is true of most parole stands [on a page of its own](../consequences.md).\n"
+HOW_TO_READ = "What stands below an item must all hold, unless it says *any of*.\n"
+
+
+def pathway_page(law: Law, pathway: Pathway) -> str:
+    """The whole page."""
+    today = ordinal(law.verified_on)
+    drawn = lanes(law, pathway)
+    return "".join(
+        (
+            f"# {plain(pathway.title)}\n\n{words(pathway.about)}\n",
+            _warnings(pathway.warnings),
+            section("At a glance", _glance(law, pathway, today)),
+            section("When", f"{picture(str(pathway.title), drawn, today)}\n{key(drawn)}"),
+            section("What must hold to ask", _criteria(pathway)),
+            section("Evidence", _statements(pathway.evidence)),
+            section("Later duties", _statements(pathway.duties)),
+            section("Fees", "".join(_fee(fee, today) for fee in pathway.fees) or "None is encoded.\n"),
+            section("How long", _statements((*pathway.period, *pathway.travel_document))),
+            section("How it ends", _statements(pathway.ends)),
+            section("What it gives, and does not give", _gives(pathway)),
+            section("Instruments", _instruments(law, pathway)),
+            section("Sources", _sources(law, pathway)),
+        )
+    )
+
+
+def _warnings(warnings: Sequence[Statement]) -> str:
+    return "".join(f"\n:::{{warning}}\n{words(item.text)} {source(item.source)}\n:::\n" for item in warnings)
+
+
+def _glance(law: Law, pathway: Pathway, today: int) -> str:
+    places = [words(rule.label) for rule in pathway.criteria[-1].requires if location in facts_read(rule)]
+    sheet = worksheets().get(pathway.worksheet)
+    forms = [
+        f"**{plain(filing.form or 'No form')}** {words(filing.how)}{limits(filing)}"
+        for filing in pathway.filings
+    ]
+    agencies = [
+        f"**{_short(agency_on(agency, today))}** {STEPS[step]}" for step, agency in pathway.agencies.items()
+    ]
+    required = pathway.discretion == REQUIRED
+    rows = {
+        "Id": f"`{pathway.id}`",
+        "Requests": f"On {dated(today)} {state_on(law, pathway, today)}",
+        "First question": words(pathway.gate.question),
+        "Grounds": "; ".join(GROUNDS[ground] for ground in pathway.grounds),
+        "Decision": "required by the statute" if required else "case by case, at an officer's discretion",
+        "Who asks": words(pathway.asked_by),
+        "Where the person is": "; ".join(places),
+        "Agencies": "<br>".join(agencies),
+        "Forms": "<br>".join(forms) or "none",
+        "Read on": "the day of filing" if pathway.clock is FILING else described(pathway.clock),
+        "Factors": f"[{plain(sheet.title)}](../worksheets/{sheet.id}.md)" if sheet else "",
+    }
+    return table(("", ""), ((name, cell) for name, cell in rows.items() if cell))
+
+
+def _short(agency: str) -> str:
+    name = str(NAMES[agency])
+    return name.partition("(")[2].rstrip(")") or name
+
+
+def _criteria(pathway: Pathway) -> str:
+    """The newest version in full, then what each earlier one said differently."""
+    tree = Tree()
+    newest = pathway.criteria[-1]
+    text = [HOW_TO_READ, _heading(pathway, newest), tree.write(newest.requires)]
+    if pathway.invitation is not None:
+        text.append(
+            f"\nWhile requests are taken by invitation only, also:\n\n{tree.write([pathway.invitation])}"
+        )
+    later = newest
+    for version in reversed(pathway.criteria[:-1]):
+        text.append(_heading(pathway, version))
+        text.append(_difference(version, later, tree))
+        later = version
+    return "".join(text)
+
+
+def _heading(pathway: Pathway, version: Version) -> str:
+    following = [other.first_day - 1 for other in pathway.criteria if other.first_day > version.first_day]
+    last = min([day for day in (version.last_day, *following[:1]) if day is not None], default=None)
+    in_force = f"In force {days(version.first_day, last)} — {source(version.source)}"
+    return f"\n### {plain(version.id)}\n\n{in_force}\n\n"
+
+
+def _difference(version: Version, later: Version, tree: Tree) -> str:
+    same = [rule for rule in version.requires if rule in later.requires]
+    own = [rule for rule in version.requires if rule not in later.requires]
+    added = [rule for rule in later.requires if rule not in version.requires]
+    told = [
+        f"The same as {plain(later.id)}: {_ids(same)}." if same else "",
+        f"Not asked in this form before {plain(later.id)}: {_ids(added)}." if added else "",
+    ]
+    return "\n\n".join(line for line in told if line) + "\n\n" + (tree.write(own) if own else "")
+
+
+def _ids(rules: Iterable) -> str:
+    return ", ".join(plain(rule.id) for rule in rules)
+
+
+def _statements(listed: Iterable[Statement]) -> str:
+    return bullets(
+        f"{words(item.text)}{limits(item)} — {plain(item.id)}, {source(item.source)}" for item in listed
+    )
+
+
+def _gives(pathway: Pathway) -> str:
+    own = [item for item in CONSEQUENCES if not is_general(item.pathways) and pathway.id in item.pathways]
+    return _statements((*pathway.gives, *own)) + MORE
+
+
+def _fee(fee: Fee, today: int) -> str:
+    """What is paid, by which day's schedule, and for whom it is another amount."""
+    listed = dict.fromkeys(node.schedule for node in fee.amount.walk() if isinstance(node, At))
+    amounts = [f"{_number(schedule.id)}, {_amount(schedule, today)} on {dated(today)}" for schedule in listed]
+    exceptions = [
+        f"{described(value, 'cents')} where {described(condition)}"
+        for node in fee.amount.walk()
+        if isinstance(node, Cases)
+        for condition, value in node.arms
+        if not any(isinstance(part, At) for part in value.walk())
+    ]
+    form = f" (Form {plain(fee.form)})" if fee.form else ""
+    only = "" if fee.when is ALWAYS else f" *(only where {described(fee.when)})*"
+    head = f"**{words(fee.title)}**{form}{only}. {words(fee.why)} — {plain(fee.id)}, {source(fee.source)}"
+    return f"{head}\n\n{bullets([*amounts, *exceptions])}\n"
+
+
+def _number(id: str) -> str:
+    return f"[{plain(schedules()[id][0].title)}](#number-{target(id)})" if id in schedules() else plain(id)
+
+
+def _amount(schedule, day: int) -> str:
+    step = schedule.on(day)
+    unknown = step is None or step.amount is None
+    return "not known" if unknown else brief_number(step.amount, schedule.unit)
+
+
+def _instruments(law: Law, pathway: Pathway) -> str:
+    return bullets(
+        f"{dated(item.day)} [{plain(item.title)}](#instrument-{target(item.id)}) — {source(item.source)}"
+        for item in law.instruments.values()
+        if pathway.id in item.intake or pathway.id in item.decisions
+    )
+
+
+def _sources(law: Law, pathway: Pathway) -> str:
+    """How strong the requirements are, and each source with what it supports."""
+    rules = parts(rule for version in pathway.criteria for rule in version.requires)
+    weak = [rule for rule in rules if rule.source.rank <= SHAKY]
+    counted = f"Of {len(rules)} requirements and parts, {len(weak) or 'none'} rest"
+    counted += "s" if not weak or len(weak) == 1 else ""
+    weakest = f": {_ids(weak)}. A finding that turns on one of them is not firm." if weak else "."
+    found: dict[tuple[str, str], list[str]] = {}
+    for one, supports in _supported(law, pathway):
+        mark = one.strength if one.day_strength == one.strength else f"{one.strength}; day {one.day_strength}"
+        supported = found.setdefault((one.citation, mark), [])
+        if supports not in supported:
+            supported.append(supports)
+    strongest = sorted(found.items(), key=lambda item: -STRENGTHS.index(item[0][1].partition(";")[0]))
+    return f"{counted} on a weak or unverified source{weakest}\n\n" + table(
+        ("Source", "Strength", "Supports"),
+        ((plain(cite), mark, ", ".join(supported)) for (cite, mark), supported in strongest),
+    )
+
+
+def _supported(law: Law, pathway: Pathway) -> Iterator[tuple[Source, str]]:
+    for version in pathway.criteria:
+        yield version.source, plain(version.id)
+        for rule in parts(version.requires):
+            yield rule.source, plain(rule.id)
+    for filing in pathway.filings:
+        yield filing.source, plain(filing.form or "how to ask")
+    for fee in pathway.fees:
+        yield fee.source, plain(fee.id)
+    lists = ("evidence", "duties", "period", "travel_document", "ends", "gives", "warnings")
+    for item in (item for name in lists for item in getattr(pathway, name)):
+        yield item.source, plain(item.id)
+    for instrument in law.instruments.values():
+        if pathway.id in instrument.intake or pathway.id in instrument.decisions:
+            yield instrument.source, plain(instrument.id)

@@ -1,0 +1,195 @@
+"""A picture of days: bars on a time axis, as an inline SVG that needs no color and no script.
+
+Widths are shares of the line and heights are pixels, so that one drawing serves a phone, a desk and
+paper. States differ by pattern; each bar has a number that the key explains, and its word where it fits.
+Years before anything happened are drawn narrow, behind a break in the axis.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from law_pages.spans import BEGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from law_pages.spans import Bar
+
+WIDTHS = (300, 360, 420, 500, 600, 700)
+"""The widths of a line, in pixels, at which a word may appear inside its bar; `law.css` knows them too."""
+LETTER, MARGIN = 6.6, 10
+STUB, BARE = 9, 6 * 365
+"""How wide the years before anything are drawn, in percent, when there are more than `BARE` days."""
+HATCH = 1.6
+"""How wide, at least, an uncertain day is drawn, in percent."""
+HEIGHT, TITLE, MARKS, GAP = 24, 16, 13, 8
+
+PATTERNS = """<defs>
+<pattern id="p-announced" width="6" height="6" patternUnits="userSpaceOnUse">
+<circle cx="2" cy="2" r="1.2"/></pattern>
+<pattern id="p-invitation" width="5" height="5" patternUnits="userSpaceOnUse">
+<rect width="2.5" height="5"/></pattern>
+<pattern id="p-paused" width="6" height="6" patternUnits="userSpaceOnUse">
+<rect width="6" height="1.3"/></pattern>
+<pattern id="p-unsettled" width="8" height="8" patternUnits="userSpaceOnUse">
+<path d="M0 0L8 8M8 0L0 8" class="thin"/></pattern>
+<pattern id="p-doubt" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+<rect width="5" height="5" class="paper"/><rect width="2.2" height="5"/></pattern>
+</defs>"""
+
+
+class Axis:
+    """Where a day stands, in percent of the line."""
+
+    def __init__(self, bars: Sequence[Bar], today: int) -> None:
+        starts = [bar.first for bar in bars if bar.first > BEGIN]
+        known = [day for bar in bars for day in (bar.first, bar.last or 0)]
+        self.last = max(today + 90, *known)
+        first = date.fromordinal(min(starts, default=BEGIN))
+        bare = date(first.year - 1, 1, 1).toordinal()
+        self.start = bare if bare - BEGIN > BARE else BEGIN
+        self.stub = STUB if self.start > BEGIN else 0
+
+    def at(self, day: int) -> float:
+        """The place of a day."""
+        if day <= self.start:
+            return self.stub * max(day - BEGIN, 0) / max(self.start - BEGIN, 1)
+        return self.stub + (100 - self.stub) * min((day - self.start) / (self.last - self.start), 1)
+
+    def end(self, bar: Bar) -> float:
+        """Where a bar ends."""
+        return self.at(self.last if bar.last is None else bar.last + 1)
+
+    def years(self) -> Iterator[tuple[int, float]]:
+        """Years to name, and where they begin; about as many as a phone has room for."""
+        span = (self.last - self.start) / 365
+        step = next((step for step in (1, 2, 5) if span / step <= 6), 10)
+        for year in range(date.fromordinal(self.start).year, date.fromordinal(self.last).year + 1):
+            place = self.at(date(year, 1, 1).toordinal())
+            if year % step == 0 and self.stub + 2 < place < 92:
+                yield year, place
+
+
+def picture(title: str, lanes: dict[str, list[Bar]], today: int) -> str:
+    """The lanes of one pathway, one below the other, with numbers that its key explains."""
+    axis = Axis([bar for bars in lanes.values() for bar in bars], today)
+    numbers = {bar: number for number, bar in enumerate(chain.from_iterable(lanes.values()), 1)}
+    parts: list[str] = []
+    top = 0
+    for name, bars in lanes.items():
+        parts.append(_text(0, top + 12, name, "name"))
+        top += TITLE
+        for row in packed(bars):
+            places = [(numbers[bar], (axis.at(bar.first) + axis.end(bar)) / 2) for bar in row]
+            for style, width in (("narrow", 300), ("wide", 650)):
+                parts.extend(_marks(places, top + 10, style, 1600 / width))
+            top += MARKS
+            parts.extend(part for bar in row for part in _bar(axis, bar, top, HEIGHT))
+            top += HEIGHT + 3
+        top += GAP
+    return drawing(title, axis, parts, top, today)
+
+
+def packed(bars: Iterable[Bar]) -> list[list[Bar]]:
+    """The bars in as few rows as keep those apart that hold on the same days."""
+    rows: list[list[Bar]] = []
+    for bar in bars:
+        free = (row for row in rows if row[-1].last is not None and row[-1].last < bar.sure_from)
+        row = next(free, None)
+        if row is None:
+            rows.append([bar])
+        else:
+            row.append(bar)
+    return rows
+
+
+def overview(title: str, rows: dict[str, list[Bar]], today: int) -> str:
+    """The intake of many pathways, one thin bar each, under its name."""
+    axis = Axis([bar for bars in rows.values() for bar in bars], today)
+    parts = []
+    for place, (name, bars) in enumerate(rows.items()):
+        parts.append(_text(0, place * 36 + 13, name, "name"))
+        parts.extend(part for bar in bars for part in _bar(axis, bar, place * 36 + 17, 13, words=False))
+    return drawing(title, axis, parts, len(rows) * 36 + 2, today)
+
+
+def drawing(title: str, axis: Axis, parts: list[str], height: int, today: int) -> str:
+    """The SVG around the bars: patterns, years, the day of reading."""
+    lines = [
+        f'<line x1="{x:.2f}%" x2="{x:.2f}%" y1="0" y2="{height + 4}" class="year"/>'
+        + _text(x, height + 16, str(year), "tick", "middle")
+        for year, x in axis.years()
+    ]
+    now = axis.at(today)
+    lines.append(f'<line x1="{now:.2f}%" x2="{now:.2f}%" y1="0" y2="{height + 4}" class="today"/>')
+    lines.append(_text(100, height + 30, f"read {date.fromordinal(today).isoformat()}", "tick", "end"))
+    lines.append(_text(0, height + 16, "1996", "tick"))
+    lines.append(f'<line x1="0" x2="100%" y1="{height}" y2="{height}" class="axis"/>')
+    if axis.stub:
+        lines.extend(
+            f'<line x1="{x}%" x2="{x + 1}%" y1="{height + 4}" y2="{height - 4}" class="axis"/>'
+            for x in (axis.stub - 2, axis.stub - 1)
+        )
+    label = escape(f"Time axis of {title} from 1996 to {date.fromordinal(axis.last).year}; told below")
+    svg = f'<svg class="days" role="img" aria-label="{label}" width="100%" height="{height + 34}">'
+    return f'```{{raw}} html\n<div class="days">{svg}{PATTERNS}{"".join(lines + parts)}</svg></div>\n```\n'
+
+
+def _bar(axis: Axis, bar: Bar, top: int, height: int, words: bool = True) -> Iterator[str]:
+    left = axis.at(bar.first)
+    right = axis.end(bar)
+    yield rect(f"{left:.2f}%", top, f"{max(right - left, 0.3):.2f}%", height, bar.kind)
+    if bar.reach is not None and axis.at(bar.reach) < right:
+        read = axis.at(bar.reach)
+        yield rect(f"{read:.2f}%", top, f"{right - read:.2f}%", height, "faded")
+    if bar.sure_from > bar.first:
+        middle = (left + axis.at(bar.sure_from)) / 2
+        width = max(axis.at(bar.sure_from) - left, HATCH)
+        yield rect(f"{middle - width / 2:.2f}%", top, f"{width:.2f}%", height, "doubt")
+    share = (right - left) / 100
+    needed = len(bar.word) * LETTER + MARGIN
+    fits = next((width for width in WIDTHS if width * share >= needed), None)
+    if words and fits is not None:
+        kind = f"word {bar.kind.replace(' ', '-')} w{fits}"
+        yield _text((left + right) / 2, top + height / 2 + 4, bar.word, kind, "middle")
+
+
+def _marks(places: list[tuple[int, float]], y: float, style: str, apart: float) -> Iterator[str]:
+    """The numbers above a row; those that would touch are written together."""
+    groups: list[list[tuple[int, float]]] = []
+    for place in places:
+        if groups and place[1] - groups[-1][-1][1] < apart:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    for group in groups:
+        first, last = group[0][0], group[-1][0]
+        middle = min(max((group[0][1] + group[-1][1]) / 2, 2), 97)
+        text = f"{first}–{last}" if last > first else str(first)
+        yield _text(middle, y, text, f"mark {style}", "middle")
+
+
+def rect(x: str, y: float, width: str, height: float, kind: str) -> str:
+    """One bar, drawn as its kind."""
+    style = kind.replace(" ", "-")
+    return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" class="bar {style}"/>'
+
+
+def _text(x: float, y: float, text: str, style: str, anchor: str = "start") -> str:
+    return f'<text x="{x:.2f}%" y="{y:.0f}" class="{style}" text-anchor="{anchor}">{escape(text)}</text>'
+
+
+def swatch(kind: str) -> str:
+    """A sample of a pattern, for a line of text."""
+    sample = rect("1", 1, "24", 11, kind)
+    return f'<svg class="swatch" aria-hidden="true" width="26" height="13">{sample}</svg>'
+
+
+def key(lanes: dict[str, list[Bar]]) -> str:
+    """The numbered list that says in words what the picture shows."""
+    bars = [bar for bars in lanes.values() for bar in bars]
+    return "".join(f"{place}. {swatch(bar.kind)} {bar.told}\n" for place, bar in enumerate(bars, 1))

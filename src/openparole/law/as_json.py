@@ -10,6 +10,7 @@ from openparole.law.agencies import NAMES
 from openparole.law.consequences import CONSEQUENCES
 from openparole.law.factors import WORKSHEETS, worksheet
 from openparole.law.facts.catalog import PRESUMED_IF, facts
+from openparole.law.general_fees import fees_of
 from openparole.law.implications import IMPLICATIONS, ORDERS
 from openparole.law.routing import ROUTES
 from openparole.law.rules import STATEMENTS
@@ -118,7 +119,7 @@ def pathway_json(law: Law, pathway: Pathway) -> Json:
         "invitation": _node(pathway.invitation),
         "worksheet": pathway.worksheet or None,
         "filings": [_filing(filing) for filing in pathway.filings],
-        "fees": [_fee(fee) for fee in pathway.fees],
+        "fees": [_fee(fee) for fee in fees_of(pathway)],
         "versions": [_version(version) for version in pathway.criteria],
         "intake": [
             {
@@ -201,7 +202,7 @@ def nodes_of(pathways: Iterable[Pathway]) -> Iterator[Node]:
         for filing in pathway.filings:
             if filing.when is not None:
                 yield filing.when
-        for fee in pathway.fees:
+        for fee in fees_of(pathway):
             yield from (fee.amount, fee.clock, fee.when)
         for name in STATEMENTS:
             yield from (part.when for part in getattr(pathway, name))

@@ -19,14 +19,14 @@ from openparole.law.facts.filing import (
     postmarked_on,
     received_on,
 )
-from openparole.law.facts.grant import ead_granted_on, paroled_on
+from openparole.law.facts.grant import ead_filed_on, ead_granted_on, paroled_on
 from openparole.law.facts.travel import arrived_on, port_appointment_on
 from openparole.logic.clocks import READING, Clock
 
 FILING = Clock("FILING", (filed_on, received_on), True, True)
 """The day of filing: criteria, thresholds, poverty lines, and the intake of most pathways."""
 POSTMARK = Clock("POSTMARK", (postmarked_on, filed_on), True, True)
-"""The day of posting, or of sending online: base fees, fees of a work permit, rejections."""
+"""The day of posting, or of sending online: fees of the form, and of a work permit asked for in it."""
 RECEIPT = Clock("RECEIPT", (received_on, filed_on), True, True)
 """The day on the receipt, which a request keeps when it moves to another agency."""
 DECISION = Clock("DECISION", (decided_on,), True, True)
@@ -52,6 +52,8 @@ PAROLE_OFFER = Clock("PAROLE_OFFER", (parole_offered_on,), False, True)
 """The day on which parole was offered after a refugee case was denied."""
 CREDIBLE_FEAR = Clock("CREDIBLE_FEAR", (credible_fear_found_on,), False, True)
 """The day of the credible-fear finding: which custody directive holds."""
+EAD_FILING = Clock("EAD_FILING", (ead_filed_on,), False, True)
+"""The day of posting, or of sending online, a request for a work permit of its own: its fees."""
 EAD_GRANT = Clock("EAD_GRANT", (ead_granted_on,), False, True)
 """The day on which a work permit was granted: how long it may last."""
 
@@ -64,6 +66,7 @@ __all__ = [
     "CREDIBLE_FEAR",
     "DECISION",
     "DECISION_I485",
+    "EAD_FILING",
     "EAD_GRANT",
     "FILING",
     "GRANT",

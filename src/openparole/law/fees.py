@@ -9,6 +9,8 @@ from openparole.logic.propositions import ALWAYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from openparole.logic.clocks import Clock
     from openparole.logic.expressions import NumberExpression
     from openparole.logic.propositions import Proposition
@@ -41,3 +43,13 @@ class Fee:
         self.source = source
         self.form = form
         self.when = when
+
+
+class GeneralFee(Fee):
+    """A fee with parole by any of some `pathways` (ids)."""
+
+    __slots__ = ("pathways",)
+
+    def __init__(self, *words: Any, pathways: tuple[str, ...], **more: Any) -> None:
+        super().__init__(*words, **more)
+        self.pathways = pathways

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openparole.law.general_fees import fees_of
 from openparole.logic.rules import Rule
 
 TYPE_CHECKING = False
@@ -42,8 +43,8 @@ def _declared(pathway: Pathway) -> Iterator[Rule | Statement]:
     roots = [rule for version in pathway.criteria for rule in version.requires]
     if pathway.invitation is not None:
         roots.append(pathway.invitation)
-    nodes = [*roots, *(fee.amount for fee in pathway.fees), *(fee.when for fee in pathway.fees)]
-    for root in nodes:
+    fees = fees_of(pathway)
+    for root in (*roots, *(fee.amount for fee in fees), *(fee.when for fee in fees)):
         yield from (node for node in root.walk() if isinstance(node, Rule))
     for name in STATEMENTS:
         yield from getattr(pathway, name)

@@ -11,6 +11,7 @@ from openparole.law.consequences import CONSEQUENCES
 from openparole.law.factors import worksheet
 from openparole.law.facts.catalog import facts
 from openparole.law.facts.filing import filed_for
+from openparole.law.general_fees import fees_of
 from openparole.law.instrument import CLOSED as ENDED
 from openparole.law.instrument import NOT_YET, ON_HOLD, RUNNING
 from openparole.law.routing import ROUTES
@@ -145,7 +146,7 @@ class PathwayReport:
 
     def fees(self) -> list[Fee]:
         """The fees that are, or may be, asked."""
-        return [fee for fee in self.pathway.fees if self.case.truth(fee.when) != FALSE]
+        return [fee for fee in fees_of(self.pathway) if self.case.truth(fee.when) != FALSE]
 
     def statements(self, listed: Iterable[Statement]) -> list[Statement]:
         """Those of a list that are in force on the pathway's day and are not sure to be for others."""

@@ -31,7 +31,7 @@ def test_a_request_from_abroad_is_one_for_humanitarian_parole_on_any_day(day):
 
 
 def test_at_the_port_nobody_files_and_no_form_is_paid():
-    report = EVACUATED.screen()
+    report = EVACUATED.screen(ead_kind="none")
     assert report.filings() == []
     assert [report.case.numbers(fee.amount) for fee in report.fees()] == [(0, 0), (0, 0)]
 

@@ -141,7 +141,7 @@ def test_release_is_billed_like_any_parole(on, amount):
     reasons = {"medical_emergency": False, "accompanies_minor_patient": False, "reasons": ["seek_asylum"]}
     more = {"close_relative_concerned": False, "relative_near_death": False, "adoption_custody": False}
     rest = {"entrant_status_granted": False, "helps_law_enforcement": False, "i485_filed_on": "never"}
-    report = custody(on, pregnancy_certified=True, **reasons, **more, **rest)
+    report = custody(on, pregnancy_certified=True, ead_kind="none", **reasons, **more, **rest)
     (fee,) = report.fees()
     assert report.case.numbers(fee.amount) == (amount, amount)
 

@@ -122,6 +122,7 @@ def test_the_form_is_free_and_the_parole_fee_is_not():
         entrant_status_granted=False,
         helps_law_enforcement=False,
         i485_filed_on="never",
+        ead_kind="none",
     )
     amounts = {fee.id: report.case.numbers(fee.amount) for fee in report.fees()}
     assert amounts == {"D-FEE-I131": (0, 0), "G-7.10": (100_000, 100_000)}

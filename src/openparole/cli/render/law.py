@@ -10,6 +10,7 @@ from openparole.cli.render.tree import Branch, drawn
 from openparole.cli.words import Text, _, say
 from openparole.law.agencies import NAMES, STEPS, agency_on
 from openparole.law.as_json import nodes_of
+from openparole.law.general_fees import fees_of
 from openparole.law.pathway import REQUIRED
 from openparole.logic.as_json import below, schedules_in
 from openparole.logic.described import describe
@@ -101,7 +102,7 @@ def pathway(law: Law, found: Pathway, day: int | None) -> str:
         blocks.append(Branch(say(_("While by invitation")), [rule_branch(found.invitation)]))
     blocks += [
         *_block(_("Forms"), [_filing(filing) for filing in found.filings if _on(filing, day)]),
-        *_block(_("Fees"), [_fee(fee) for fee in found.fees]),
+        *_block(_("Fees"), [_fee(fee) for fee in fees_of(found)]),
     ]
     amounts = schedules_in(below(nodes_of([found])))
     blocks += _block(_("Amounts"), [_schedule(schedule, day) for schedule in amounts])
@@ -109,7 +110,7 @@ def pathway(law: Law, found: Pathway, day: int | None) -> str:
         parts = [part for part in getattr(found, name) if day is None or part.in_force(day)]
         blocks += _block(heading, [_statement(part) for part in parts])
     by = [one for one in law.instruments.values() if found.id in one.intake or found.id in one.decisions]
-    blocks += _block(_("Instruments"), [instrument_branch(one) for one in by])
+    blocks += _block(_("Instruments"), [instrument_branch(one, found.id) for one in by])
     return drawn(blocks, page_for())
 
 

@@ -16,3 +16,8 @@ FAMILY_REUNIFICATION = tuple(
 def but(*ids: str) -> tuple[str, ...]:
     """Every way that ends in parole, except these."""
     return tuple(id for id in PAROLE if id not in ids)
+
+
+WORK_PERMIT = but(*ADVANCE_PAROLE, "international-entrepreneur", "deferred-inspection")
+"""The ways after which a work permit of category (c)(11) can be asked for."""
+RE_PAROLE = ("re-parole", "ukraine-re-parole", "afghan-re-parole")

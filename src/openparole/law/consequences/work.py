@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, cfr, page, press, usc
 from openparole.law.clocks import EAD_GRANT
-from openparole.law.consequences.reach import ADVANCE_PAROLE, PAROLE, but
+from openparole.law.consequences.reach import ADVANCE_PAROLE, PAROLE, WORK_PERMIT
 from openparole.law.facts.grant import class_of_admission
 from openparole.law.statements import Consequence
 from openparole.logic.text import _
@@ -21,7 +21,7 @@ WORK = (
             "discretionary and no longer than the parole"
         ),
         source=cfr("8 CFR 274a.12(c)(11)", PRIMARY),
-        pathways=but(*ADVANCE_PAROLE, "international-entrepreneur", "deferred-inspection"),
+        pathways=WORK_PERMIT,
         topic="work",
     ),
     Consequence(

@@ -77,7 +77,7 @@ def pathway_page(law: Law, pathway: Pathway) -> str:
 
 
 def _warnings(warnings: Sequence[Statement]) -> str:
-    return "".join(f"\n:::{{warning}}\n{words(item.text)} {source(item.source)}\n:::\n" for item in warnings)
+    return f"\n:::{{warning}}\n{_statements(warnings)}:::\n" if warnings else ""
 
 
 def _glance(law: Law, pathway: Pathway, today: int) -> str:

@@ -2,7 +2,7 @@
 
 Widths are shares of the line and heights are pixels, so that one drawing serves a phone, a desk and
 paper. States differ by pattern; each bar has a number that the key explains, and its word where it fits.
-Years before anything happened are drawn narrow, behind a break in the axis.
+Years before anything was in force are drawn narrow, behind a break in the axis.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from law_pages.spans import BEGIN
+from openparole.law.instrument import NOT_YET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +47,7 @@ class Axis:
     """Where a day stands, in percent of the line."""
 
     def __init__(self, bars: Sequence[Bar], today: int) -> None:
-        starts = [bar.first for bar in bars if bar.first > BEGIN]
+        starts = [max(bar.first, BEGIN) for bar in bars if bar.kind != NOT_YET]
         known = [day for bar in bars for day in (bar.first, bar.last or 0)]
         self.last = max(today + 90, *known)
         first = date.fromordinal(min(starts, default=BEGIN))
@@ -121,7 +122,7 @@ def drawing(title: str, axis: Axis, parts: list[str], height: int, today: int) -
     """The SVG around the bars: patterns, years, the day of reading."""
     lines = [
         f'<line x1="{x:.2f}%" x2="{x:.2f}%" y1="0" y2="{height + 4}" class="year"/>'
-        + _text(x, height + 16, str(year), "tick", "middle")
+        + _text(x, height + 16, str(year), "tick" if x > 14 else "tick wide", "middle")
         for year, x in axis.years()
     ]
     now = axis.at(today)

@@ -21,6 +21,8 @@ BEGIN = ordinal("1996-09-30")
 """The first day of the law read here."""
 CRITERIA, NO_TEXT = "criteria", "no text"
 FAR = 10**9
+LONG = 250
+"""A condition longer than this is told on the page of instruments alone."""
 
 
 class Bar:
@@ -100,6 +102,8 @@ def _criteria(pathway: Pathway) -> Iterator[Bar]:
 def _holds(timeline: Timeline) -> Iterator[Bar]:
     for hold, by in timeline.holds:
         whom = "" if hold.when is ALWAYS else f", only where {described(hold.when)}"
+        if len(whom) > LONG:
+            whom = ", only for those whom it names"
         note = "" if hold.note is None else f"; {_note(hold.note)}"
         told = f"decisions **on hold** {_days(hold.first_day, hold.last_day)}{whom}{note}"
         yield Bar("hold", "on hold", hold.first_day, hold.last_day, told, by=by)

@@ -94,6 +94,13 @@ def test_whoever_is_not_yet_paroled_reads_both_lengths() -> None:
         ("G-10.25", "2025-04-11"),
         ("G-10.30", "2025-01-29"),
         ("G-11.15", "2025-10-16"),
+        ("G-7.11", "2025-10-16"),
+        ("G-7.15", "2025-10-16"),
+        ("G-7.20", "2025-08-21"),
+        ("G-7.20/amount", "2026-01-01"),
+        ("G-7.33", "2026-07-10"),
+        ("G-7.35", "2026-09-14"),
+        ("D-FEE-I765/online", "2024-04-01"),
     ],
 )
 def test_it_is_said_from_its_first_day_on(id: str, first: str) -> None:
@@ -133,3 +140,54 @@ def test_the_end_of_parole_is_said_on_every_way_that_gives_it() -> None:
 
 def test_a_new_address_is_reported_on_every_way() -> None:
     assert "G-11.12" in shown("2022-07-15", {}, "tps-travel")
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2010-11-22", set()),
+        ("2010-11-23", {"D-FEE-I290B/2010"}),
+        ("2016-12-22", {"D-FEE-I290B/2010"}),
+        ("2016-12-23", {"D-FEE-I290B/2016"}),
+        ("2024-03-31", {"D-FEE-I290B/2016"}),
+        ("2024-04-01", {"D-FEE-I290B/2024"}),
+    ],
+)
+def test_a_motion_has_one_price_and_since_2024_one_of_two(day: str, said: set[str]) -> None:
+    assert {id for id in shown(day, {}) if id.startswith("D-FEE-I290B")} == said
+
+
+def test_a_motion_is_for_denials_of_uscis_and_not_for_founders() -> None:
+    motion = {"G-11.8", "G-14.2", "D-FEE-I290B/2024"}
+    assert motion <= shown("2026-11-24", {})
+    for way in ("credible-fear", "port-of-entry", "international-entrepreneur"):
+        assert not motion & shown("2026-11-24", {}, way)
+    assert "G-14.2/entrepreneur" in shown("2026-11-24", {}, "international-entrepreneur")
+
+
+def test_a_special_immigrant_counts_as_paroled_for_a_green_card() -> None:
+    for status in ("sij", "armed_forces_special_immigrant"):
+        assert "G-1.5c" in shown("2022-07-15", {"statuses": [status]})
+    assert "G-1.5c" not in shown("2022-07-15", {"statuses": ["f1"]})
+
+
+CUBAN = {"citizenships": ["CU"], "paroled_only_for_court": False}
+WAITING = {"in_proceedings": False, "i589_filed_on": "2022-03-01", "i589_denied_on": "never"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({**CUBAN, "in_proceedings": True, "removal_order_on": "never"}, {"R-CHE-01", "R-CHE-02"}),
+        ({**CUBAN, **WAITING, "removal_order_on": "never"}, {"R-CHE-01", "R-CHE-02"}),
+        ({**CUBAN, **WAITING, "removal_order_on": "2022-05-01"}, {"R-CHE-01"}),
+        ({**CUBAN, "in_proceedings": False, "i589_filed_on": "never"}, {"R-CHE-01"}),
+        ({"citizenships": ["HT"], "paroled_only_for_court": True, "removal_order_on": "2022-05-01"}, set()),
+        ({"citizenships": ["VE"]}, {"R-CHE-03"}),
+    ],
+)
+def test_a_cuban_or_haitian_on_parole_is_an_entrant_and_stays_one(
+    facts: dict[str, Any], said: set[str]
+) -> None:
+    way = "haitian-family-reunification"
+    assert {id for id in shown("2022-07-15", facts, way) if id.startswith("R-CHE")} == said

@@ -1,10 +1,10 @@
-"""What parole means for a green card and for asylum: G-10.11 to G-10.15, G-10.24, G-10.29."""
+"""What parole means for a green card and for asylum: G-1.5c, G-10.11 to G-10.15, G-10.24, G-10.29."""
 
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, cfr, ina, page, press, usc
 from openparole.law.consequences.reach import PAROLE
-from openparole.law.facts.beneficiary import citizenships
+from openparole.law.facts.beneficiary import citizenships, statuses
 from openparole.law.facts.custody import in_proceedings
 from openparole.law.statements import Consequence
 from openparole.logic.text import _
@@ -15,6 +15,16 @@ ADJUSTMENT = (
         _("For a green card, parole is enough of an entry: the law asks for admission or parole"),
         source=ina("245(a)", PRIMARY, day_strength=SECONDARY),
         pathways=PAROLE,
+        topic="adjustment",
+    ),
+    Consequence(
+        "G-1.5c",
+        _(
+            "Special immigrant juveniles, and special immigrants who served in the armed forces, count as "
+            "paroled for a green card: they need no parole for it"
+        ),
+        source=page("INA 245(g), (h); 8 CFR 245.1(a), (e)(3)", PRIMARY, day_strength=UNVERIFIED),
+        when=statuses.has("sij", "armed_forces_special_immigrant"),
         topic="adjustment",
     ),
     Consequence(

@@ -18,6 +18,12 @@ def but(*ids: str) -> tuple[str, ...]:
     return tuple(id for id in PAROLE if id not in ids)
 
 
+OF_CBP_AND_ICE = (
+    "law-enforcement", "port-of-entry", "deferred-inspection", "custody", "credible-fear",
+    "wet-foot-dry-foot", "cbp-one", "parole-with-alternatives", "parole-with-conditions", "cnmi-visitor",
+)  # fmt: skip
+"""The ways on which no request goes to USCIS."""
+OF_USCIS = tuple(id for id in PATHWAY_IDS if id not in OF_CBP_AND_ICE)
 WORK_PERMIT = but(*ADVANCE_PAROLE, "international-entrepreneur", "deferred-inspection")
 """The ways after which a work permit of category (c)(11) can be asked for."""
 RE_PAROLE = ("re-parole", "ukraine-re-parole", "afghan-re-parole")

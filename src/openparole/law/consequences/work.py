@@ -1,11 +1,11 @@
-"""Work permission with parole: G-10.1 to G-10.6, G-11.14. The fees are in `parameters`."""
+"""Work permission with parole: G-10.1 to G-10.6, G-11.14, G-7.35. Its fees are in `general_fees`."""
 
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, cfr, page, press, usc
 from openparole.law.clocks import EAD_GRANT
 from openparole.law.consequences.reach import ADVANCE_PAROLE, PAROLE, WORK_PERMIT
-from openparole.law.facts.grant import class_of_admission
+from openparole.law.facts.grant import class_of_admission, ead_kind
 from openparole.law.statements import Consequence
 from openparole.logic.text import _
 
@@ -89,6 +89,15 @@ WORK = (
         _("A work permit can be renewed from 180 days before its last day"),
         source=page("USCIS practice", SECONDARY),
         pathways=PAROLE,
+        topic="work",
+    ),
+    Consequence(
+        "G-7.35",
+        _("Form I-765: use edition 08/21/25; a court order keeps the planned one of 09/15/26 out of use"),
+        source=press("order of D. Mass. of 2026-09-14, as reported"),
+        when=ead_kind.is_("initial", "renewal"),
+        first_day="2026-09-14",
+        pathways=WORK_PERMIT,
         topic="work",
     ),
 )

@@ -1,4 +1,4 @@
-"""Fees, work permits, green cards, travel and removal: what changed since 2025 for people on parole.
+"""Fees and filing, work permits, green cards, travel and removal: what changed since 2025 for people on parole.
 
 None of these opens or closes a way to parole. The amounts of fees stand in `parameters`.
 """
@@ -41,6 +41,23 @@ WORK_PERMIT_FEES = Instrument(
     kind=NOTICE,
     source=fr("90 FR 34511; 90 FR 52693", PRIMARY),
     grants=_("A work permit lasts a year, or as long as parole if that is shorter."),
+)
+FEE_PROCEDURES = Instrument(
+    "T108",
+    _("Rule on how the fees of H.R. 1 are charged, in effect from 29 May 2026"),
+    day="2026-04-29",
+    kind=RULE,
+    source=press("FR Doc 2026-08333; 91 FR 45637, as reported"),
+    grants=_("Writes down the fees already asked for. A court has stayed a part that concerns asylum alone."),
+    evidence_until="2026-09-14",
+)
+FILING_ONLINE = Instrument(
+    "D-E-FILING",
+    _("USCIS may order that a form is filed online only, after 60 days' notice; nothing is ordered yet"),
+    day="2026-08-11",
+    kind=RULE,
+    source=press("8 CFR 103.2(a)(1)(ii); 91 FR 51924, as reported"),
+    evidence_until="2026-09-14",
 )
 NO_AUTOMATIC_EXTENSION = Instrument(
     "OV-16",

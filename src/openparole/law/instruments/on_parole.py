@@ -1,4 +1,4 @@
-"""Fees and filing, work permits, green cards, travel and removal: what changed since 2025 for people on parole.
+"""Fees, forms, work permits, green cards, travel and removal: what changed since 2025 for people on parole.
 
 None of these opens or closes a way to parole. The amounts of fees stand in `parameters`.
 """

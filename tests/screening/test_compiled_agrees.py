@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from openparole.law.catalog import law
 from openparole.logic import facts as kinds
+from openparole.logic.case import Case
 from openparole.logic.expressions import Amount, On
 from openparole.logic.rows import Rows
 from openparole.logic.values import ENDLESS, FALSE, FIRST_DAY, IS_NEVER, LAST_DAY, TRUE, UNKNOWN, ordinal
 from openparole.screening.compiled import any_day, folded, interpreted
+from openparole.screening.compiled_reasons import read_reasons, reasons
 from openparole.screening.matter import read_matter
 from openparole.screening.settle import settle
 from tests.law.base import bases
@@ -120,6 +122,19 @@ def matters(draw: Any) -> list[Any]:
 @cache
 def for_any_day() -> Any:
     return any_day(law(), PATHWAYS)
+
+
+@cache
+def reasons_on(day: int) -> Any:
+    return reasons(law(), PATHWAYS, day)
+
+
+@given(matters(), st.sampled_from(["1997-07-01", "2008-01-15", "2022-07-15", "2024-11-15", "2026-03-01"]))
+def test_the_compiled_reasons_are_those_of_the_interpreter(values: list[Any], on: str) -> None:
+    """Few days, so that reasons remembered from one matter are met by the next."""
+    case = Case(values, ordinal(on))
+    wanted = {id: read_reasons(law(), law().pathways[id], case) for id in PATHWAYS}
+    assert dict(zip(PATHWAYS, reasons_on(case.reading)(values), strict=True)) == wanted
 
 
 @given(matters(), days())

@@ -11,7 +11,7 @@ clocks are taken to show the day of reading. Nothing is stipulated, and every so
 
 from __future__ import annotations
 
-from openparole.logic.facts import Fact
+from openparole.logic.facts import Fact, YesNo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Writer:
 
     def truth(self, node: Proposition) -> str:
         """TRUE, FALSE or UNKNOWN."""
+        if isinstance(node, YesNo):
+            return self.known(node)
         return verdict(self.may(node), self.may_not(node), "1", "2", "3")
 
     def days(self, node: DayExpression) -> tuple[str, str, str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
+    from openparole.logic.facts import Day
     from openparole.logic.values import Truth
 
     Findings = Sequence[tuple[Truth, Truth]]
@@ -54,23 +55,23 @@ def _compiled(law: Law, pathways: Sequence[str], out: Writer) -> Callable[..., F
         return interpreted(law, pathways, values, day)
 
     reading = "D" if out.day is None else str(out.day)
-    for known in _own_days(declared):
+    for known in map(out.known, own_days(declared)):
         told = f"({known}[0] > {FIRST_DAY} or {known}[1] < {LAST_DAY})"
         out.line(f"if {known}[0] <= {known}[1] and {told}:", f"return {out.call(by_find, 'F', reading)}")
     cells = [_cell(out, law, pathway) for pathway in declared]
     return out.function("findings", out.arguments, f"({' '.join(f'{cell},' for cell in cells)})")
 
 
-def _own_days(pathways: Sequence[Pathway]) -> list[str]:
-    """Where the days are read that would move the clocks of a request off the day of reading."""
+def own_days(pathways: Sequence[Pathway]) -> list[Day]:
+    """The days that would move the clocks of a request off the day of reading."""
     clocks = {pathway.clock for pathway in pathways}
     for pathway in pathways:
         for version in pathway.criteria:
             for rule in (*version.requires, pathway.invitation):
                 if rule is not None:
                     clocks.update(node for node in rule.walk() if isinstance(node, Clock))
-    links = {link.index for clock in clocks if clock.of_request for link in clock.links}
-    return [f"F[{index}]" for index in sorted(links)]
+    links = {link for clock in clocks if clock.of_request for link in clock.links}
+    return sorted(links, key=lambda link: link.index)
 
 
 def _cell(out: Writer, law: Law, pathway: Pathway) -> str:
@@ -83,16 +84,12 @@ def _cell(out: Writer, law: Law, pathway: Pathway) -> str:
         return finding.intake, finding.person
 
     first, last, _never = out.days(pathway.clock)
-    cell = out.fresh("c")
-    word = "if"
-    if first != last:
-        name = out.fresh("by_find")
-        out.globals[name] = by_find
-        out.line(f"if {first} != {last}:", f"{cell} = {name}(F, {'D' if out.day is None else out.day})")
-        word = "elif"
-    for start in reversed(_changes(law, pathway)):
-        out.line(f"{word} {first} >= {start}:", f"{cell} = {_segment(out, law, pathway, start)}")
-        word = "elif"
+    cell, shown, until = out.fresh("c"), out.fresh("d"), out.fresh("d")
+    out.line(f"{shown}, {until} = {first}, {last}")
+    reading = "D" if out.day is None else str(out.day)
+    out.line(f"if {shown} != {until}:", f"{cell} = {out.constant(by_find)}(F, {reading})")
+    for start in reversed(changes(law, pathway)):
+        out.line(f"elif {shown} >= {start}:", f"{cell} = {_segment(out, law, pathway, start)}")
     return cell
 
 
@@ -113,7 +110,7 @@ def _segment(out: Writer, law: Law, pathway: Pathway, day: int) -> str:
     return verdict(may, may_not, true, false, unknown)
 
 
-def _changes(law: Law, pathway: Pathway) -> list[int]:
+def changes(law: Law, pathway: Pathway) -> list[int]:
     """The first days of the segments, earliest first; the first of them is before every day."""
     days = {1}
     for span in law.timelines[pathway.id].spans:

@@ -6,13 +6,35 @@ costs nothing; what a name does is known only to its own module.
 
 __version__ = "0.1.0"
 
-__all__ = ["Matter", "Report", "__version__", "load_matter", "screen"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.logic.implications import Clash
+    from openparole.screening.files import BadFile, read_file
+    from openparole.screening.matter import BadMatter, Matter, read_matter
+    from openparole.screening.report import Report
+    from openparole.screening.screen import screen
+
+__all__ = [
+    "BadFile",
+    "BadMatter",
+    "Clash",
+    "Matter",
+    "Report",
+    "__version__",
+    "read_file",
+    "read_matter",
+    "screen",
+]
 
 _HOMES = {
-    "Matter": "openparole.matter",
-    "Report": "openparole.screening",
-    "load_matter": "openparole.matter",
-    "screen": "openparole.screening",
+    "BadFile": "openparole.screening.files",
+    "BadMatter": "openparole.screening.matter",
+    "Clash": "openparole.logic.implications",
+    "Matter": "openparole.screening.matter",
+    "Report": "openparole.screening.report",
+    "read_file": "openparole.screening.files",
+    "read_matter": "openparole.screening.matter",
+    "screen": "openparole.screening.screen",
 }
 
 

@@ -11,34 +11,28 @@ import gc
 import sys
 from importlib import import_module
 
-from openparole.logic.text import Text, _
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
 
-COMMANDS: dict[str, tuple[str, Text]] = {
-    "screen": ("screen", _("which ways to parole are open to a person on a day, and why")),
-    "law": ("law", _("the law of a day: a pathway, an instrument, a rule")),
-    "facts": ("facts", _("what can be told of a person, and how it is written")),
-    "timeline": ("timeline", _("what opened, paused and closed the ways to parole, and when")),
-    "check": ("check", _("whether a file of facts can be read, and what follows from it")),
-    "version": ("version", _("the release of the software and of the law")),
-    "completion": ("completion", _("completion of commands for bash, zsh or fish")),
-}
-"""Name: its module here, and one line of help."""
-
 BAD_INPUT, FAULT, CANNOT_WRITE, INTERRUPTED, PIPE_CLOSED = 2, 70, 74, 130, 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs a command; the exit status."""
-    if argv is None:
-        argv = sys.argv[1:]
-        gc.disable()  # a process that answers once and ends has nothing worth collecting
+    """Runs a command; the exit status. Without `argv` it is the process that was started."""
+    if argv is not None:
+        return _finish(list(argv))
+    gc.disable()  # a process that answers once and ends has nothing worth collecting,
+    status = _finish(sys.argv[1:])
+    gc.freeze()  # nor worth looking through when it ends
+    return status
+
+
+def _finish(argv: list[str]) -> int:
+    """Answers, writes the answer, and says how that went."""
     try:
-        out, err, status = answer(list(argv))
+        out, err, status = answer(argv)
         _write(sys.stderr, err)
         _write(sys.stdout, out)
     except KeyboardInterrupt:
@@ -61,7 +55,7 @@ def answer(argv: list[str]) -> tuple[str, str, int]:
             from openparole.cli.help import overview
 
             return overview(), "", 0
-        return command(name, argv[1:])
+        return command({"--version": "version"}.get(name, name), argv[1:])
     except Exception as error:
         from openparole.cli.problems import explained
 
@@ -70,9 +64,10 @@ def answer(argv: list[str]) -> tuple[str, str, int]:
 
 def command(name: str, argv: list[str]) -> tuple[str, str, int]:
     """What one command says."""
+    from openparole.cli.commands import COMMANDS
     from openparole.cli.options import Margin, Usage, parse
+    from openparole.cli.words import _
 
-    name = {"--version": "version"}.get(name, name)
     if name not in COMMANDS:
         raise Usage(_("there is no command {name}", name=name), name, COMMANDS)
     module = import_module(f"openparole.cli.{COMMANDS[name][0]}")

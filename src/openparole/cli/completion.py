@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from openparole.cli import COMMANDS
+from openparole.cli.commands import COMMANDS
 from openparole.cli.options import FILE, HELP, ID, NAME, Option
 from openparole.cli.words import _, say
 from openparole.law.facts.catalog import facts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.cli import COMMANDS
+from openparole.cli.commands import COMMANDS
 from openparole.cli.options import HELP
 from openparole.cli.render.page import page_for
 from openparole.cli.render.table import table

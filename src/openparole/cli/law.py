@@ -6,7 +6,7 @@ from openparole.cli.options import ID, JSON, ON, Option
 from openparole.cli.screen import day_asked
 from openparole.cli.words import _
 from openparole.law.catalog import law
-from openparole.law.rules import rules_named
+from openparole.law.rules import places_by_id
 from openparole.logic.values import ordinal
 from openparole.logic.written import BadValue, nearest
 from openparole.screening.matter import BadMatter
@@ -48,12 +48,12 @@ def run(asked: Asked, margin: Margin) -> str:
         return pages.pathway(found, found.pathways[id], day)
     if id in found.instruments:
         return pages.instrument(found.instruments[id])
-    return pages.rules(_rules(found, id))
+    return pages.places(id, _places(found, id))
 
 
-def _rules(found: Law, id: str) -> list[Place]:
-    """The rules of an id. Raises BadMatter when nothing has it."""
-    places = rules_named(found)
+def _places(found: Law, id: str) -> list[Place]:
+    """Where an id stands. Raises BadMatter when nothing has it."""
+    places = places_by_id(found)
     if id in places:
         return places[id]
     near = nearest(id, [*found.pathways, *found.instruments, *places])
@@ -71,5 +71,6 @@ def _as_json(found: Law, id: str | None) -> str:
         return printed(law_json(found, [found.pathways[id]], touching))
     if id in found.instruments:
         return printed(law_json(found, [], [found.instruments[id]]))
-    pathways = {place.pathway.id: place.pathway for place in _rules(found, id)}
-    return printed(law_json(found, pathways.values(), []))
+    places = _places(found, id)
+    pathways = {place.pathway.id: place.pathway for place in places if place.pathway}
+    return printed(law_json(found, pathways.values(), common=[place.found for place in places]))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from os.path import dirname, join
 
-from openparole.cli import COMMANDS, main
+from openparole.cli import main
+from openparole.cli.commands import COMMANDS
 from openparole.cli.words import _, say
 
 EXAMPLE = join(dirname(__file__), "example.toml")

@@ -23,7 +23,7 @@ from openparole.logic.values import iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from typing import Any
 
     from openparole.law.catalog import Law
@@ -41,13 +41,34 @@ if TYPE_CHECKING:
 
 
 def law_json(
-    law: Law, pathways: Iterable[Pathway] | None = None, instruments: Iterable[Instrument] | None = None
+    law: Law,
+    pathways: Iterable[Pathway] | None = None,
+    instruments: Iterable[Instrument] = (),
+    common: Collection[object] = (),
 ) -> Json:
-    """The law as `law/1`; or these pathways and instruments, with what they read."""
-    whole = pathways is None and instruments is None
-    ways = list(law.pathways.values() if whole else pathways or ())
-    texts = list(law.instruments.values() if whole else instruments or ())
-    nodes = below([*nodes_of(ways), *_nodes_of_instruments(texts)])
+    """The law as `law/1`; or some pathways and instruments, and some of what is common to all pathways
+    (consequences, routes, factors), with the facts, clocks and schedules that they read.
+    """
+    whole = pathways is None
+    ways = list(law.pathways.values() if pathways is None else pathways)
+    texts = list(law.instruments.values() if whole else instruments)
+    consequences = [part for part in CONSEQUENCES if whole or part in common]
+    routes = [route for route in ROUTES if whole or route in common]
+    sheets = [sheet for sheet in map(worksheet, WORKSHEETS) if sheet is not None]
+    sheets = [sheet for sheet in sheets if whole or any(factor in common for factor in sheet.factors)]
+    nodes = below(
+        [
+            *nodes_of(ways),
+            *(hold.when for text in texts for holds in text.decisions.values() for hold in holds),
+            *(part.when for part in (*consequences, *routes)),
+            *(
+                node
+                for sheet in sheets
+                for factor in sheet.factors
+                for node in (factor.shown_by, factor.contradicted_by)
+            ),
+        ]
+    )
     read = {node if node.rows is None else node.rows for node in nodes if isinstance(node, Fact)}
     return {
         "schema": "law/1",
@@ -58,9 +79,9 @@ def law_json(
         "facts": [fact_json(fact) for fact in facts().values() if whole or fact in read],
         "clocks": [clock_json(node) for node in nodes if isinstance(node, Clock)],
         "schedules": [schedule_json(found) for found in schedules_in(nodes)],
-        "consequences": [_consequence(part) for part in CONSEQUENCES] if whole else [],
-        "routes": [_route(route) for route in ROUTES] if whole else [],
-        "worksheets": [_worksheet(sheet) for id in WORKSHEETS if (sheet := worksheet(id))] if whole else [],
+        "consequences": [_consequence(part) for part in consequences],
+        "routes": [_route(route) for route in routes],
+        "worksheets": [_worksheet(sheet) for sheet in sheets],
         "agencies": {id: name.json() for id, name in NAMES.items()},
     }
 
@@ -206,12 +227,6 @@ def nodes_of(pathways: Iterable[Pathway]) -> Iterator[Node]:
             yield from (fee.amount, fee.clock, fee.when)
         for name in STATEMENTS:
             yield from (part.when for part in getattr(pathway, name))
-
-
-def _nodes_of_instruments(instruments: Iterable[Instrument]) -> Iterator[Node]:
-    for instrument in instruments:
-        for holds in instrument.decisions.values():
-            yield from (hold.when for hold in holds)
 
 
 def _version(version: Version) -> Json:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from openparole.logic.proof import Leaf
 
 MANY = 20
-"""More options than this are told by those that are left out."""
+"""More options than this are told by those that are left out, where they are fewer."""
 
 _TEMPLATES: dict[Any, Text] = {
     No: _("not {child}"),
@@ -248,7 +248,8 @@ def _options(node: OneOf | HasAny) -> tuple[str, str]:
     if not others and isinstance(node, HasAny):
         return "any", ""
     count = node.mask.bit_count()
-    how = "other" if count > MANY else "one" if count == 1 else "some"
+    shorter = count > MANY and others.bit_count() < count
+    how = "other" if shorter else "one" if count == 1 else "some"
     return how, ", ".join(fact.members(others if how == "other" else node.mask))
 
 

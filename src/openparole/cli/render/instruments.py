@@ -11,7 +11,8 @@ from openparole.logic.values import iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
 
     from openparole.law.instrument import Change, Hold, Instrument
 
@@ -36,56 +37,56 @@ def timeline(instruments: Iterable[Instrument]) -> str:
     )
 
 
-def instrument_branch(instrument: Instrument) -> Branch:
-    """An instrument, with what it did below it."""
+def instrument_branch(instrument: Instrument, pathway: str | None = None) -> Branch:
+    """An instrument, with what it did below it: to one pathway, or to all."""
     title = _("{day}  {title} ({id})", day=iso(instrument.day), title=instrument.title, id=instrument.id)
-    return Branch(say(title), _effects(instrument), STRONG)
+    return Branch(say(title), _effects(instrument, pathway), STRONG if pathway is None else "")
 
 
-def _effects(instrument: Instrument) -> Iterator[Branch]:
-    for id, changes in instrument.intake.items():
-        for change in changes:
-            yield Branch(say(_change(id, change)), _note(change.note))
-    for id, holds in instrument.decisions.items():
-        for hold in holds:
-            yield Branch(say(_hold(id, hold)), _note(hold.note))
+def _effects(instrument: Instrument, pathway: str | None) -> Iterator[Branch]:
+    yield from _alike(instrument.intake, _change, pathway)
+    yield from _alike(instrument.decisions, _hold, pathway)
     if instrument.grants is not None:
         yield Branch(say(instrument.grants))
     source = instrument.source
-    yield Branch(
-        say(
-            _(
-                "{kind}; {citation}; {strength}",
-                kind=instrument.kind,
-                citation=source.citation,
-                strength=source.strength,
-            )
-        )
-    )
+    words = {"kind": instrument.kind, "citation": source.citation, "strength": source.strength}
+    yield Branch(say(_("{kind}; {citation}; {strength}", **words)))
     if instrument.superseded_by:
         yield Branch(say(_("superseded by {id}", id=instrument.superseded_by)))
     if instrument.evidence_until is not None:
         yield Branch(say(_("what was read of it reaches to {day}", day=iso(instrument.evidence_until))))
 
 
-def _change(id: str, change: Change) -> Text:
+def _alike(
+    effects: Mapping[str, Iterable[Any]], words: Callable[[Any], Text], pathway: str | None
+) -> Iterator[Branch]:
+    """One line for all the pathways to which the same was done, with their ids below where they are many."""
+    found: dict[str, tuple[list[str], Text | None]] = {}
+    for id, done in effects.items():
+        if pathway in (None, id):
+            for one in done:
+                found.setdefault(say(words(one)), ([], one.note))[0].append(id)
+    for line, (ids, note) in found.items():
+        notes = [] if note is None else [Branch(say(note))]
+        if pathway is None:
+            notes.insert(0, Branch(", ".join(ids)))
+        yield Branch(line, notes)
+
+
+def _change(change: Change) -> Text:
     state = STATES[change.state]
     if change.earliest == change.latest:
-        return _("{day}  intake of {id}: {state}", day=iso(change.earliest), id=id, state=state)
+        return _("{day}  intake: {state}", day=iso(change.earliest), state=state)
     days = {"first": iso(change.earliest), "last": iso(change.latest)}
-    return _("between {first} and {last}  intake of {id}: {state}", id=id, state=state, **days)
+    return _("between {first} and {last}  intake: {state}", state=state, **days)
 
 
-def _hold(id: str, hold: Hold) -> Text:
+def _hold(hold: Hold) -> Text:
     first = iso(hold.first_day)
     if hold.last_day is None:
-        text = _("{day}  decisions of {id}: on hold", day=first, id=id)
+        text = _("{day}  decisions: on hold", day=first)
     else:
-        text = _("{day} to {last}  decisions of {id}: on hold", day=first, last=iso(hold.last_day), id=id)
+        text = _("{day} to {last}  decisions: on hold", day=first, last=iso(hold.last_day))
     if hold.when is ALWAYS:
         return text
     return _("{text}, for those for whom {condition}", text=text, condition=describe(hold.when))
-
-
-def _note(note: Text | None) -> list[Branch]:
-    return [] if note is None else [Branch(say(note))]

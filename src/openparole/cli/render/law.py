@@ -10,12 +10,16 @@ from openparole.cli.render.tree import Branch, drawn
 from openparole.cli.words import Text, _, say
 from openparole.law.agencies import NAMES, STEPS, agency_on
 from openparole.law.as_json import nodes_of
+from openparole.law.fees import Fee
 from openparole.law.general_fees import fees_of
 from openparole.law.pathway import REQUIRED
+from openparole.law.route import Route
+from openparole.law.statements import Statement
 from openparole.logic.as_json import below, schedules_in
 from openparole.logic.described import describe
 from openparole.logic.propositions import ALWAYS
 from openparole.logic.rules import Rule
+from openparole.logic.schedules import Schedule
 from openparole.logic.shown import CENTS, brief_number
 from openparole.logic.values import iso
 
@@ -24,14 +28,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from openparole.law.catalog import Law
-    from openparole.law.fees import Fee
     from openparole.law.instrument import Instrument
     from openparole.law.pathway import Filing, Pathway, Version
-    from openparole.law.rules import Place
-    from openparole.law.statements import Statement
+    from openparole.law.rules import Declared, Place
     from openparole.law.timeline import Span
     from openparole.logic.propositions import Proposition
-    from openparole.logic.schedules import Schedule, Step
+    from openparole.logic.schedules import Step
     from openparole.logic.sources import Source
 
 GROUNDS = {
@@ -119,18 +121,39 @@ def instrument(found: Instrument) -> str:
     return drawn([instrument_branch(found)], page_for())
 
 
-def rules(places: list[Place]) -> str:
-    """The page of an id: each rule or statement that has it, and where it stands."""
-    pathways: dict[Rule | Statement, list[Text]] = {}
-    for place in places:
-        pathways.setdefault(place.found, []).append(place.pathway.title)
+def places(id: str, found: list[Place]) -> str:
+    """The page of an id: each thing that has it, and where it stands."""
+    where: dict[Declared, list[Text]] = {}
+    for place in found:
+        where.setdefault(place.found, []).append(place.where)
     blocks = []
-    for found, titles in pathways.items():
-        branch = rule_branch(found) if isinstance(found, Rule) else _statement(found)
+    for declared, titles in where.items():
+        branch = _declared(id, declared)
         branch.style = STRONG
         branch.below.append(Branch(say(_("Stands in")), [Branch(say(title)) for title in titles]))
         blocks.append(branch)
     return drawn(blocks, page_for())
+
+
+def _declared(id: str, found: Declared) -> Branch:
+    if isinstance(found, Rule):
+        return rule_branch(found)
+    if isinstance(found, Statement):
+        return _statement(found)
+    if isinstance(found, Fee):
+        return _fee(found)
+    if isinstance(found, Schedule):
+        return _schedule(found, None)
+    if isinstance(found, Route):
+        words = {"situation": found.situation, "agency": NAMES[found.agency], "channel": found.channel}
+        text = _("{situation}: {agency}, {channel}", **words)
+        return Branch(say(_sourced(text, found.source, id)), _where(found.when))
+    below = [
+        Branch(say(_("Helps: {what}", what=found.helps))),
+        Branch(say(_("Hurts: {what}", what=found.hurts))),
+        Branch(say(_("Evidence: {what}", what=found.evidence))),
+    ]
+    return Branch(say(_sourced(found.label, found.source, id)), below)
 
 
 def _in_short(found: Pathway, day: int | None) -> Iterator[Branch]:
@@ -190,9 +213,9 @@ def _schedule(schedule: Schedule, day: int | None) -> Branch:
 def _step(step: Step, unit: str) -> Text:
     first = iso(step.first_day)
     if step.amount is None:
-        return _sourced(_("from {first}: no text found gives an amount", first=first), step.source)
+        return _sourced(_("from {first}: no text found gives an amount", first=first), step.source, step.id)
     amount = brief_number(step.amount, unit)
-    return _sourced(_("from {first}: {amount}", first=first, amount=amount), step.source)
+    return _sourced(_("from {first}: {amount}", first=first, amount=amount), step.source, step.id)
 
 
 def _statement(part: Statement) -> Branch:

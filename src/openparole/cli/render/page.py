@@ -35,7 +35,7 @@ class Page:
         from textwrap import wrap
 
         room = max(self.width - indent, NARROWEST // 2)
-        return wrap(printable(text), room, break_on_hyphens=False) or [""]
+        return wrap(printable(text), room, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def page_for(stream: TextIO | None = None) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from openparole.cli.render.tree import Branch
 from openparole.cli.words import Text, _, say
+from openparole.law.agencies import NAMES
 from openparole.logic.described import describe_leaf, values_of
 from openparole.logic.facts import YesNo
 from openparole.logic.proof import Leaf
@@ -24,6 +25,8 @@ from openparole.screening.settle import CANNOT_SAY, DERIVED, NOT_ASKED, PRESUMED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from openparole.screening.proofs import Read, Reason
     from openparole.screening.report import PathwayReport
     from openparole.screening.settle import Settled
@@ -46,17 +49,26 @@ ORIGINS = {
 
 
 def proof(item: PathwayReport) -> list[Branch]:
-    """The proof of one pathway: the versions read, every requirement, the factors that an officer weighs."""
+    """The proof of one pathway: the versions read, and every requirement."""
     versions = [version.id for version in item.reading.versions if version is not None]
     settled = item.report.settled
     requirements = [_requirement(reason(item.case, line), settled) for line in item.reading.lines]
     heading = _("Proof, by version {version}", version=", ".join(versions)) if versions else _("Proof")
-    found = [Branch(say(heading), requirements)] if requirements else []
-    factors = [
-        Branch(say(_("[{state}] {label} ({id})", state=state, label=factor.label, id=factor.id)))
-        for factor, state in item.factors()
-    ]
-    return found + ([Branch(say(_("Factors that an officer weighs")), factors)] if factors else [])
+    return [Branch(say(heading), requirements)] if requirements else []
+
+
+def worksheets(items: Iterable[PathwayReport]) -> Iterator[Branch]:
+    """What an officer weighs, one block for each worksheet: laid out, never added up."""
+    told = set()
+    for item in items:
+        rows = [
+            Branch(say(_("[{state}] {label} ({id})", state=state, label=factor.label, id=factor.id)))
+            for factor, state in item.factors()
+        ]
+        if rows and item.pathway.worksheet not in told:
+            told.add(item.pathway.worksheet)
+            agency = NAMES[item.pathway.worksheet]
+            yield Branch(say(_("What an officer weighs: {agency}", agency=agency)), rows)
 
 
 def unmet(item: PathwayReport) -> list[Branch]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.cli.render.page import FAINT, STRONG
-from openparole.cli.render.proof import proof, unmet
+from openparole.cli.render.proof import proof, unmet, worksheets
 from openparole.cli.render.tree import Branch
 from openparole.cli.words import Text, _, counted, say
 from openparole.law.agencies import NAMES
@@ -48,11 +48,12 @@ FOLDED = {
     "not yet": _("They had not begun:"),
     "ended": _("They had ended:"),
 }
+IN_FULL = 5
+"""With more ways that are not closed than this, only those that are open are shown in full."""
 SECTIONS = {
     "duty": _("Asks later"),
     "gives": _("Gives"),
     "end": _("Ends"),
-    "general": _("As with every parole"),
 }
 
 
@@ -62,12 +63,16 @@ def blocks(
     """The report; `named`: its pathways were asked for by id, so that each is shown in full."""
     shown = [item for item in report.pathways if named or not item.folded]
     folded = [item for item in report.pathways if item not in shown]
+    likely = [item for item in shown if named or item.finding != CLOSED]
+    full = likely if named or len(likely) <= IN_FULL else [item for item in likely if item.finding == OPEN]
     return [
         *_head(report, label, strict, is_today),
-        *_routing(report),
-        *(_pathway(item, why, named) for item in shown),
+        *(_pathway(item, why, item in full) for item in shown),
+        *_section(_("As with every parole"), _general(full)),
+        *(worksheets(likely) if why else ()),
+        *([] if named else _routing(report)),
         *_folded(folded),
-        *_foot(report),
+        *_foot(report, in_short=len(full) < len(likely)),
     ]
 
 
@@ -156,19 +161,31 @@ def _folded(items: list[PathwayReport]) -> Iterator[Branch]:
         yield Branch(say(_("Left aside on that day")), below)
 
 
-def _foot(report: Report) -> Iterator[Branch]:
+def _general(items: list[PathwayReport]) -> list[Branch]:
+    """What is true of parole by all of these ways, each once."""
+    found: dict[Statement, PathwayReport] = {}
+    for item in items:
+        for part in item.consequences():
+            if consequence_kind(item.pathway, part) == "general":
+                found.setdefault(part, item)
+    return [branch for part, item in found.items() for branch in _statements(item, [part])]
+
+
+def _foot(report: Report, in_short: bool) -> Iterator[Branch]:
     found = receipt(report)
-    yield Branch(
-        say(_("Law {law}, sources last read on {day}. No legal advice; nothing is decided here.",
-              law=found["law"], day=report.law.verified_on)),
-        style=FAINT,
-    )  # fmt: skip
-    yield Branch(
-        say(_("Receipt: law {law}, on {on}, read on {read_on}, facts {facts}", **found)), style=FAINT
+    if in_short:
+        yield Branch(say(_("Ways that are not open are shown in short; --pathway ID shows one in full.")))
+    law = _(
+        "Law {law}, sources last read on {day}. No legal advice; nothing is decided here.",
+        law=found["law"],
+        day=report.law.verified_on,
     )
+    yield Branch(say(law), style=FAINT)
+    yield Branch(say(_("Receipt: law {law}, on {on}, read on {read_on},", **found)), style=FAINT)
+    yield Branch(say(_("facts {facts}", **found)), style=FAINT)
 
 
-def _pathway(item: PathwayReport, why: bool, named: bool) -> Branch:
+def _pathway(item: PathwayReport, why: bool, in_full: bool) -> Branch:
     title = _(
         "{finding}: {title} ({id})", finding=FINDINGS[item.finding], title=item.pathway.title, id=item.id
     )
@@ -177,7 +194,7 @@ def _pathway(item: PathwayReport, why: bool, named: bool) -> Branch:
         *([] if item.firm else [say(_("[not firm]"))]),
     ]
     below = [*_states(item, why)]
-    if item.finding != CLOSED or named:
+    if in_full:
         below += _way(item)
     below += _needed(item)
     below += _cautions(item)
@@ -270,7 +287,7 @@ def _way(item: PathwayReport) -> Iterator[Branch]:
     yield from _section(_("Travel document"), _statements(item, item.statements(pathway.travel_document)))
     consequences = item.consequences()
     for kind, heading in SECTIONS.items():
-        listed = [part for part in consequences if consequence_kind(item, part) == kind]
+        listed = [part for part in consequences if consequence_kind(item.pathway, part) == kind]
         yield from _section(heading, _statements(item, listed))
 
 

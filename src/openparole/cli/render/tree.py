@@ -42,10 +42,7 @@ def drawn(blocks: Sequence[Branch], page: Page) -> str:
 def _below(branches: Sequence[Branch], page: Page, indent: str) -> Iterator[str]:
     inner, inner_rest, last, last_rest = DRAWN if page.terminal else PLAIN
     for place, branch in enumerate(branches, 1):
-        is_last = place == len(branches)
-        first, rest = (last, last_rest) if is_last else (inner, inner_rest)
-        beside = "│  " if page.terminal and branch.below else "   " if page.terminal else ""
-        for number, line in enumerate(page.wrap(branch.text, len(indent) + len(first) + len(beside))):
-            mark = first if not number else rest + beside
-            yield indent + mark + page.styled(line, branch.style)
+        first, rest = (last, last_rest) if place == len(branches) else (inner, inner_rest)
+        for number, line in enumerate(page.wrap(branch.text, len(indent) + len(first))):
+            yield indent + (rest if number else first) + page.styled(line, branch.style)
         yield from _below(branch.below, page, indent + rest)

@@ -1,0 +1,215 @@
+"""One sitting of the interview in a terminal: it asks, listens to commands, and keeps the answers."""
+
+from __future__ import annotations
+
+from openparole.cli.asides import Finished, aside, listed
+from openparole.cli.console import MOST
+from openparole.cli.saving import NAME_IT_TOML, misnamed
+from openparole.cli.words import Text, _, counted, say
+from openparole.interview.answers import Answers, Place
+from openparole.interview.entry import Readings, Value, read_yes_no
+from openparole.interview.entry import say as in_words
+from openparole.interview.options import NUMBERED
+from openparole.interview.problem import Problem
+from openparole.interview.questions import Contradiction, Question, look, next_question
+from openparole.logic.facts import Choice, YesNo
+from openparole.logic.rows import Rows
+from openparole.logic.values import ordinal
+from openparole.logic.written import is_dont_know
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from openparole.cli.console import Console
+    from openparole.cli.saving import Keeper
+    from openparole.interview.outlook import Outlook
+
+
+class Sitting:
+    """The answers so far on the day `on`, the console that asks, and the keeper that saves."""
+
+    def __init__(self, answers: Answers, on: str, console: Console, keeper: Keeper) -> None:
+        self.answers = self.began = answers
+        self.on = on
+        self.console = console
+        self.keeper = keeper
+        self.told_trouble = ""
+        self.warned = False
+        self.outlook: Outlook | None = None
+        keeper.saw(answers)
+
+    def hold(self) -> bool:
+        """Asks until nothing is left to ask or the person ends it; whether a report was asked for.
+
+        Raises EOFError and KeyboardInterrupt.
+        """
+        try:
+            while True:
+                found = look(self.answers, ordinal(self.on))
+                if isinstance(found, Contradiction):
+                    self.outlook = None
+                    self.mend(found)
+                    continue
+                self.outlook = found
+                question = next_question(found)
+                if question is None:
+                    self.console.head(_("Nothing is left to ask that could settle more."))
+                    return True
+                self.put(question)
+        except Finished as finished:
+            return finished.report
+
+    def put(self, question: Question, changing: bool = False) -> None:
+        """Asks one question until it is answered or something else is wanted."""
+        self.show(question, changing)
+        while True:
+            typed = self.console.ask()
+            over = aside(self, typed, question)
+            if over:
+                return
+            if over is False:
+                self.console.strong(question.lines[0])
+                continue
+            entry = question.read(typed, self.on)
+            if entry is None:
+                if changing:
+                    return
+                self.console.tell(_("A blank changes nothing. Type ? if you do not know, or skip."))
+            elif isinstance(entry, Problem):
+                self.refuse(entry)
+            else:
+                raw = entry.raw if isinstance(entry, Value) else self.which(entry)
+                if raw is not None:
+                    self.keep(self.given(question, raw, changing))
+                    return
+
+    def show(self, question: Question, changing: bool) -> None:
+        """Prints a question with its options."""
+        self.console.head(question.topic if changing else self.headed(question.topic))
+        for line in question.lines:
+            self.console.strong(line)
+        value = self.answers.value(question.address)
+        if not question.of_list and value is not None:
+            so_far = in_words(question.fact, value)
+            self.console.tell(_("So far: {value}. An empty line keeps it.", value=so_far))
+        if isinstance(question.fact, Choice) and len(question.fact.options) <= NUMBERED:
+            self.console.number(question.fact.options.values())
+        self.console.tell(question.hint)
+
+    def headed(self, topic: Text) -> Text:
+        """The topic, and how far along the interview is."""
+        left = counted(
+            Text(""),
+            _("1 way to parole is still undetermined"),
+            "{count} ways to parole are still undetermined",
+            0 if self.outlook is None else len(self.outlook.goals),
+        )
+        return _("{topic} ({left})", topic=topic, left=left)
+
+    def given(self, question: Question, raw: Any, changing: bool) -> Answers:
+        """The answers with this one; what was understood is said."""
+        if is_dont_know(raw) and changing and not question.of_list:
+            return self.answers.dont_know(question.address)
+        if not isinstance(question.fact, YesNo) and not question.of_list:
+            self.console.tell(f"= {in_words(question.fact, raw)}", 2)
+        return question.apply(self.answers, raw)
+
+    def keep(self, answers: Answers) -> None:
+        """Goes on with these answers, and saves them where a file was named."""
+        self.answers = answers
+        self.keeper.saw(answers)
+        if self.keeper.path is not None:
+            self.save(self.keeper.path)
+
+    def save(self, path: str) -> bool:
+        """Saves to a file, unless that would lose what it holds and its owner says no; whether it did."""
+        if misnamed(path):
+            self.console.tell(NAME_IT_TOML)
+            return False
+        if not self.may_replace(path):
+            self.console.tell(_("It stays as it is. To save elsewhere: save FILE."))
+            self.keeper.leave(path)
+            return False
+        self.keeper.follow(path)
+        try:
+            self.keeper.save(self.answers)
+        except OSError as error:
+            trouble = say(_("Not saved: {file}: {why}.", file=path, why=error.strerror or str(error)))
+            if trouble != self.told_trouble:
+                self.console.strong(trouble)
+            self.told_trouble = trouble
+            return False
+        return True
+
+    def unsaved(self) -> bool:
+        """Whether something was told that no file holds."""
+        kept = self.began if self.keeper.kept is None else self.keeper.kept
+        return self.answers.told != kept.told
+
+    def may_replace(self, path: str) -> bool:
+        """Whether a file may be written: nothing in it would be lost, or its owner agrees."""
+        losses = self.keeper.losses(path, self.answers)
+        if losses == []:
+            return True
+        self.console.tell(self.would_lose(path, losses))
+        return self.agreed(_("Replace it?")) and self.keeper.may(path)
+
+    @staticmethod
+    def would_lose(path: str, losses: list[str] | None) -> Text:
+        """What replacing a file would take away."""
+        if losses is None:
+            return _("{file} is there already, and it is no file of an interview.", file=path)
+        named = ", ".join(losses[:MOST]) + (", ..." if len(losses) > MOST else "")
+        return _(
+            "{file} holds answers that would be lost ({count}): {named}.",
+            file=path, count=len(losses), named=named,
+        )  # fmt: skip
+
+    def agreed(self, prompt: Text) -> bool:
+        """Whether the person says yes."""
+        while True:
+            entry = read_yes_no(self.console.ask(_("{prompt} (yes or no)", prompt=prompt)))
+            if isinstance(entry, Value):
+                return entry.raw is True
+
+    def refuse(self, problem: Problem) -> None:
+        """Says what could not be read."""
+        self.console.tell(problem.why)
+        if problem.near:
+            self.console.tell(_("Perhaps: {near}", near="; ".join(problem.near[:MOST])), 2)
+
+    def which(self, readings: Readings) -> Any:
+        """The reading that is meant; None if none is."""
+        self.console.tell(_("This can be read in more than one way. Which one? (an empty line: none)"))
+        self.console.number(words for words, _raw in readings.choices)
+        while typed := self.console.ask():
+            if typed.isascii() and typed.isdigit() and 0 < int(typed) <= len(readings.choices):
+                return readings.choices[int(typed) - 1][1]
+        return None
+
+    def mend(self, found: Contradiction) -> None:
+        """Shows answers that contradict each other, until one of them is changed."""
+        self.console.head(_("These answers cannot all be true."))
+        self.console.strong(found.why)
+        self.console.number(self.told(name) for name in found.addresses)
+        self.console.tell(_("Give the number of the one to change; back takes back the last step."))
+        typed = self.console.ask()
+        if typed.isascii() and typed.isdigit() and 0 < int(typed) <= len(found.addresses):
+            self.change(found.addresses[int(typed) - 1])
+        elif aside(self, typed, None) is None:
+            self.console.tell(_("Give a number from 1 to {last}.", last=len(found.addresses)))
+
+    def told(self, address: str) -> Text:
+        """An answer with its question and its name."""
+        place = Place(address)
+        value = in_words(place.fact, self.answers.value(address))
+        return _("{question} {value} [{address}]", question=place.fact.question, value=value, address=address)
+
+    def change(self, address: str) -> None:
+        """Asks for an answer again; of a list, whether it goes on."""
+        place = Place(address)
+        if isinstance(place.fact, Rows) and self.answers.rows(place.whole.name):
+            self.console.rows(listed(self.answers, place.whole.name))
+            address = f"{place.whole.name}.complete"
+        self.put(Question(address), changing=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from openparole.law.facts.custody import removal_order_on
 from openparole.law.routing import ASKED_FIRST, ROUTES
 from openparole.logic.proof import missing
 from openparole.logic.values import TRUE, UNKNOWN
@@ -129,14 +130,26 @@ def test_an_arriving_alien_in_proceedings_keeps_the_green_card_case_at_uscis():
         "i485_denied_on": "never",
         "adjusted_on": "never",
     }
-    assert holds(**case)[:2] == ["G-9.21", "G-1.44"]
-    assert "G-9.21" not in holds(**{**case, "arrival_place": "between_ports"})
-    assert "G-9.21" not in holds(**{**case, "i485_denied_on": "2022-03-01"})
+    assert holds(**case)[:2] == ["D-RT-01", "G-1.44"]
+    assert "D-RT-01" not in holds(**{**case, "arrival_place": "between_ports"})
+    assert "D-RT-01" not in holds(**{**case, "i485_denied_on": "2022-03-01"})
 
 
 def test_nothing_told_leaves_every_row_possible_and_place_comes_first():
     assert may_hold() == [route.id for route in ROUTES]
-    assert [fact.name for fact in ASKED_FIRST] == ["location", "custody", "in_proceedings", "reasons"]
+    asked = [fact.name for fact in screen({}, on="2022-07-15", pathways=[]).asked_first()]
+    assert asked == [fact.name for fact in ASKED_FIRST if fact is not removal_order_on]
+    assert asked == ["location", "custody", "in_proceedings", "removed_on", "reasons"]
+
+
+def test_what_is_told_or_cannot_be_said_is_not_asked_first():
+    told = {"location": "outside_us", "in_proceedings": {"dont_know": True}}
+    asked = [fact.name for fact in screen(told, on="2022-07-15", pathways=[]).asked_first()]
+    assert asked == ["removed_on", "reasons"]  # whoever is abroad is in nobody's custody
+
+
+def test_nothing_is_asked_first_once_a_row_is_sure():
+    assert screen({**ABROAD, "reasons": ["medical"]}, on="2022-07-15", pathways=[]).asked_first() == []
 
 
 def test_the_rows_of_ice_stand_above_the_rows_of_uscis_that_they_override():

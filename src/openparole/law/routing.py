@@ -9,7 +9,7 @@ from __future__ import annotations
 from openparole.law.agencies import CBP, ICE, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, WEAK, cfr, page
 from openparole.law.facts.beneficiary import citizenships, location, separated_at_border_on, statuses
-from openparole.law.facts.custody import custody, in_proceedings
+from openparole.law.facts.custody import custody, in_proceedings, removal_order_on, removed_on
 from openparole.law.facts.filing import (
     adjusted_on,
     i485_denied_on,
@@ -69,10 +69,11 @@ CLASS_OF_USCIS = parole_program.is_(
 )
 """Programs whose renewal USCIS takes whoever granted the parole: Form I-131 item 10."""
 
-ASKED_FIRST = (location, custody, in_proceedings, reasons)
-"""What is asked when no row holds for want of facts, in this order: WF-RT-11."""
+ASKED_FIRST = (location, custody, in_proceedings, removal_order_on, removed_on, reasons)
+"""What is asked while no row is sure, in this order: place, custody, removal case, purpose (WF-RT-11)."""
 
 FORM_I131 = "Form I-131 (01/20/25), Part 1"
+ITEM_7 = _("Form I-131, since 2024 item 7, with Form I-134")
 SEED = "American Immigration Council, The Use of Parole Under Immigration Law (2022)"
 PAROLE_UNIT = page("DHS/ICE/PIA-049 (December 2018)", PRIMARY)
 
@@ -154,10 +155,13 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "G-1.35",
-        _("Abroad, needed at their own immigration hearing or after winning in court"),
+        _("Abroad, needed at their own immigration hearing"),
         agency=ICE,
-        channel=_("A request to ICE to help with the return"),
-        when=all_of(OUTSIDE, reasons.has("immigration_hearing")),
+        channel=_(
+            "A request to ICE to help with the return; its directive is only for people who were deported "
+            "while a court heard their case, and then won there"
+        ),
+        when=all_of(OUTSIDE, reasons.has("immigration_hearing"), READING.on_or_after("2012-02-24")),
         source=page("ICE Directive 11061.1 (2012-02-24)", PRIMARY),
     ),
     _uscis(
@@ -165,7 +169,7 @@ ROUTES: tuple[Route, ...] = (
         _("Abroad, for a medical, family or other personal reason"),
         OUTSIDE,
         reasons.has(*HUMANITARIAN_REASONS),
-        channel=_("Form I-131 item 7 with Form I-134, on paper or online"),
+        channel=ITEM_7,
         source=page(f"{FORM_I131} item 7", PRIMARY),
     ),
     _uscis(
@@ -173,7 +177,7 @@ ROUTES: tuple[Route, ...] = (
         _("Abroad, for a court case between private people"),
         OUTSIDE,
         reasons.has("civil_proceeding_private"),
-        channel=_("Form I-131 item 7 with Form I-134"),
+        channel=ITEM_7,
         source=page("USCIS, Humanitarian or Significant Public Benefit Parole, as quoted", SECONDARY),
     ),
     _uscis(
@@ -181,7 +185,7 @@ ROUTES: tuple[Route, ...] = (
         _("Abroad, for another gain to the public"),
         OUTSIDE,
         reasons.has("emergency_worker", "veteran_needs", "other_public_benefit"),
-        channel=_("Form I-131 item 7 with Form I-134"),
+        channel=ITEM_7,
         source=page(f"{FORM_I131} item 7", PRIMARY),
     ),
     _uscis(
@@ -197,14 +201,14 @@ ROUTES: tuple[Route, ...] = (
             MILITARY_FAMILY,
             separated_at_border_on.happened(),
         ),
-        channel=_("Form I-131 item 6.A to 6.E; CBP decides at the port"),
+        channel=_("Form I-131, since 2024 item 6.A to 6.E; CBP decides at the port"),
         source=page(f"{FORM_I131} item 6", PRIMARY),
     ),
     Route(
-        "G-9.21",
+        "D-RT-01",
         _("In the United States in proceedings, come by a port, with a green card case: to travel"),
         agency=USCIS,
-        channel=_("Form I-131 item 5.A; leaving may still give up the case, so only with a lawyer"),
+        channel=_("Form I-131, since 2024 item 5.A; leaving may yet give up the case: only with a lawyer"),
         when=all_of(INSIDE, in_proceedings, arrival_place.is_("port"), GREEN_CARD_PENDING),
         source=cfr("8 CFR 245.2(a)(1), 1245.2(a)(1)(ii); practice", UNVERIFIED),
     ),
@@ -222,7 +226,7 @@ ROUTES: tuple[Route, ...] = (
         _("In the United States with a pending case, a status or parole: to travel and come back"),
         INSIDE,
         any_of(GREEN_CARD_PENDING, ASYLUM_PENDING, STATUS_TO_TRAVEL_ON, tps_filed_on.happened(), PAROLED),
-        channel=_("Form I-131 item 5 (advance parole), or item 4 with TPS"),
+        channel=_("Form I-131, since 2024 item 5 (advance parole), or item 4 with TPS"),
         source=page(f"{FORM_I131} items 4 and 5", PRIMARY),
     ),
     _uscis(
@@ -230,7 +234,7 @@ ROUTES: tuple[Route, ...] = (
         _("In the United States unseen by an officer, a service member or family of one"),
         UNINSPECTED,
         MILITARY_FAMILY,
-        channel=_("Form I-131 item 8.A, for oneself only"),
+        channel=_("Form I-131, since 2024 item 8.A, for oneself only"),
         source=page(f"{FORM_I131} item 8.A", PRIMARY),
     ),
     _uscis(
@@ -246,7 +250,7 @@ ROUTES: tuple[Route, ...] = (
         _("In the United States unseen by an officer, for another reason"),
         UNINSPECTED,
         no(MILITARY_FAMILY),
-        channel=_("Form I-131 item 9, or 8.B and 8.C under a named process; seldom granted"),
+        channel=_("Form I-131, since 2024 item 9, or 8.B and 8.C under a named process; rare"),
         source=page(f"{FORM_I131} items 8 and 9", PRIMARY),
     ),
     _uscis(
@@ -254,7 +258,7 @@ ROUTES: tuple[Route, ...] = (
         _("On parole from USCIS or under a program that it renews: for more time"),
         INSIDE,
         all_of(PAROLED, any_of(parole_granted_by.is_("uscis"), CLASS_OF_USCIS)),
-        channel=_("Form I-131 item 10, or 11 without a program"),
+        channel=_("Form I-131, since 2024 item 10, or 11 without a program"),
         source=page(f"{FORM_I131} items 10 and 11", PRIMARY),
     ),
     Route(
@@ -277,6 +281,7 @@ ROUTES: tuple[Route, ...] = (
         "G-1.46",
         _("The founder of a young US company"),
         startup_role_central,
+        READING.on_or_after("2017-07-17"),
         channel=_("Form I-941; Form I-131 for spouse and children"),
         source=page("USCIS Policy Manual vol. 3 part G ch. 1", PRIMARY),
     ),

@@ -14,11 +14,11 @@ from openparole.law.facts.filing import filed_for
 from openparole.law.general_fees import fees_of
 from openparole.law.instrument import CLOSED as ENDED
 from openparole.law.instrument import NOT_YET, ON_HOLD, RUNNING
-from openparole.law.routing import ROUTES
+from openparole.law.routing import ASKED_FIRST, ROUTES
 from openparole.law.statements import in_force
 from openparole.logic.case import Case
 from openparole.logic.facts import Day
-from openparole.logic.proof import Missing, explain, missing
+from openparole.logic.proof import Missing, explain, is_settled, missing
 from openparole.logic.values import FALSE, TRUE, UNKNOWN, hull
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED, WORDS, find, holds_on
 from openparole.screening.words import NO_TEXT, NO_WORD_ON_INTAKE, uncertain_switch
@@ -258,6 +258,14 @@ class Report:
         """The rows of the routing table that hold or may hold, top to bottom, with their truth."""
         truths = [(route, self.case.truth(route.when)) for route in ROUTES]
         return [(route, truth) for route, truth in truths if truth != FALSE]
+
+    def asked_first(self) -> list[Fact]:
+        """What to ask first while no row of the routing table is sure, in that order."""
+        if any(truth == TRUE for _route, truth in self.routing()):
+            return []
+        asked = self.settled.matter.dont_know
+        open_ones = (fact for fact in ASKED_FIRST if not is_settled(fact, self.case.known(fact)))
+        return [fact for fact in open_ones if fact.name not in asked]
 
     def gaps_of(self, item: PathwayReport) -> list[Missing]:
         """The days without a text, and the states of intake that no text settles."""

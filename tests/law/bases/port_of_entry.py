@@ -20,11 +20,11 @@ BASES = [
         close={
             "G-4.10": {"location": "outside_us"},
             "G-1.1": {"reasons": []},
-            "G-2.10": {"custody": "cbp", "detained_under": "235c"},
             "G-1.13": {"statuses": ["lpr"], "lpr_return_triggers": []},
             "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
             "G-1.4": {"reasons": [FUNERAL, "strike_work"], "strike_exception": "none"},
             "G-2.11": {"reasons": [FUNERAL, "legalization_only"], "travel_document": "none"},
         },
+        not_closable={"G-2.10": "the words of 8 CFR 235.3(b) since May 2022 were not found"},
     )
 ]

@@ -7,7 +7,7 @@ import pytest
 from tests.law.bases.port_of_entry import BASES
 
 BASE = BASES[0]
-HELD = {"custody": "cbp", "detained_under": "235b", "reasons": ["medical"]}
+HELD = {"custody": "cbp", "detained_under": "235b", "in_proceedings": False, "reasons": ["medical"]}
 
 
 def shown(report):
@@ -47,6 +47,17 @@ def test_a_person_abroad_is_not_at_the_port_but_is_not_folded_away():
 def test_in_expedited_removal_an_emergency_was_needed_until_the_rule_changed(day, emergency, finding):
     report = BASE.screen(on=day, **HELD, medical_emergency=emergency, helps_law_enforcement=False)
     assert report.finding == finding
+
+
+@pytest.mark.parametrize(("ill", "finding"), [(True, "open"), (None, "undetermined")])
+def test_whoever_is_held_for_a_judge_is_read_by_the_five_groups(ill, finding):
+    """8 CFR 235.3(c): parole only as 212.5(b) says; whether its fifth group holds, an officer says."""
+    held = {**HELD, "in_proceedings": True, "medical_emergency": False, "helps_law_enforcement": False}
+    assert BASE.screen(on="2018-07-15", **held, serious_medical_condition=ill).finding == finding
+
+
+def test_no_text_says_if_a_security_case_can_be_paroled_at_the_port():
+    assert BASE.screen(custody="cbp", detained_under="235c").finding == "undetermined"
 
 
 def test_a_gap_in_the_law_is_named():

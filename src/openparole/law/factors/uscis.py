@@ -7,8 +7,7 @@ a row that no fact touches stays open: it is for the officer, and for papers.
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, Source, ina, page
-from openparole.law.clocks import FILING
-from openparole.law.facts.beneficiary import birth_date, parental_consent, passport
+from openparole.law.facts.beneficiary import parental_consent, passport
 from openparole.law.facts.custody import identity_proof, pregnancy_certified, removed_on
 from openparole.law.facts.grant import EarlierParole, conditions_broken_on, earlier_paroles
 from openparole.law.facts.reason import (
@@ -33,6 +32,7 @@ from openparole.law.facts.reason import (
 from openparole.law.facts.relative import UsRelative, i130_filed_on, us_relatives
 from openparole.law.facts.service_member import relation_to_member
 from openparole.law.facts.supporter import Supporter, supporters
+from openparole.law.shared.family import UNDER_18
 from openparole.law.shared.grounds import SIGNIFICANT_PUBLIC_BENEFIT_REASON
 from openparole.law.statute import NOT_A_REFUGEE
 from openparole.law.worksheet import BASIS, DISCRETION, Factor, Worksheet
@@ -48,7 +48,6 @@ MANUAL = page("USCIS Policy Manual vol. 1 part E ch. 8", PRIMARY)
 OUR_READING = page("USCIS practice; not found in a text", UNVERIFIED)
 
 FROM_HARM = reasons.has("protection_from_harm", "seek_asylum")
-CHILD = birth_date.under(18, FILING)
 BEYOND_THE_PERSON = circumstances.has("benefit_beyond_person")
 NO_SUPPORTER = supporters.every(NOT_AT_ALL)
 MANY_PROMISES = 20
@@ -297,8 +296,8 @@ DISCRETION_FACTORS = (
         hurts=_("a child without the parents' consent, or with signs of trafficking"),
         evidence=_("records; custody papers"),
         source=OUR_READING,
-        shown_by=any_of(CHILD, no(vulnerabilities.is_empty()), pregnancy_certified),
-        contradicted_by=all_of(CHILD, no(parental_consent)),
+        shown_by=any_of(UNDER_18, no(vulnerabilities.is_empty()), pregnancy_certified),
+        contradicted_by=all_of(UNDER_18, no(parental_consent)),
     ),
     Factor(
         "WF-F24",

@@ -46,7 +46,10 @@ strike_exception = Choice(
     },
     cost=4,
     why=_("The law bars parole for crew work during a strike, with these exceptions."),
-    help=_("For example, the employer can show that the crew member worked there for a year before."),
+    help=_(
+        "The employer must show three things. They worked there for a year before, were crew in three "
+        "months of that year, and will do the same work."
+    ),
 )
 needed_by = Day(
     "needed_by",

@@ -6,7 +6,7 @@ from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, WEAK, fr, p
 from openparole.law.clocks import POSTMARK
 from openparole.law.facts.beneficiary import statuses
 from openparole.law.facts.filing import filing_channel
-from openparole.law.facts.service_member import member_service, relation_to_member
+from openparole.law.facts.service_member import relation_to_member
 from openparole.law.fees import Fee
 from openparole.logic.expressions import Amount, cases, dollars
 from openparole.logic.propositions import all_of, any_of
@@ -25,11 +25,11 @@ _ON_PAPER: list[tuple[str, int | None, Source]] = [
     ("2002-02-19", dollars(110), fr("66 FR 65811", UNVERIFIED, day_strength=PRIMARY)),
     ("2003-01-24", None, fr("68 FR 3798: all fees cut; this one not seen", PRIMARY)),
     ("2003-02-27", dollars(110), fr("68 FR 8989", UNVERIFIED, day_strength=PRIMARY)),
-    ("2004-04-30", dollars(165), fr("69 FR 20528", WEAK)),
+    ("2004-04-30", dollars(165), fr("69 FR 20528", WEAK, day_strength=SECONDARY)),
     ("2005-10-26", dollars(170), fr("70 FR 56182", SECONDARY, day_strength=PRIMARY)),
     ("2007-07-30", dollars(305), fr("72 FR 29851", SECONDARY, day_strength=PRIMARY)),
-    ("2010-11-23", dollars(360), fr("75 FR 58962; 8 CFR 103.7(b)(1)(i)(M)", PRIMARY)),
-    ("2016-12-23", dollars(575), fr("81 FR 73292", PRIMARY)),
+    ("2010-11-23", dollars(360), fr("75 FR 58962; 8 CFR 103.7(b)(1)(i)(M)", PRIMARY, day_strength=SECONDARY)),
+    ("2016-12-23", dollars(575), fr("81 FR 73292", PRIMARY, day_strength=SECONDARY)),
     ("2024-04-01", dollars(630), _FEE_RULE_2024),
 ]
 I131_ON_PAPER = Schedule("i131-on-paper", _("Form I-131 on paper"), "cents", _ON_PAPER)
@@ -49,10 +49,7 @@ I131_EXEMPT = rule(
     all_of(
         POSTMARK.on_or_after("2024-04-01"),
         any_of(
-            all_of(
-                relation_to_member.is_("self"),
-                member_service.is_("active_duty", "selected_reserve", "former"),
-            ),
+            relation_to_member.is_("self"),
             statuses.has("sij", "t", "u", "vawa", "afghan_iraqi_siv"),
         ),
     ),

@@ -8,8 +8,9 @@ down to a multiple of ten dollars.
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, WEAK, fr, page, usc
+from openparole.law.clocks import GRANT
 from openparole.law.facts.custody import returned_to_contiguous_territory
-from openparole.law.facts.filing import i485_filed_on
+from openparole.law.facts.filing import i485_denied_on, i485_filed_on
 from openparole.law.facts.reason import (
     accompanies_minor_patient,
     adoption_custody,
@@ -90,7 +91,10 @@ FEE_EXCEPTIONS = (
     ),
     rule(
         "FE7", _("Lawful applicant for adjustment of status returning from temporary travel"),
-        all_of(i485_filed_on.happened(), trips.exists()), source=_STATUTE,
+        all_of(
+            i485_filed_on.on_or_before(GRANT), no(i485_denied_on.on_or_before(GRANT)), trips.exists()
+        ),
+        source=_STATUTE,
     ),
     rule(
         "FE8", _("Returned to contiguous territory and paroled for an immigration hearing"),

@@ -157,7 +157,7 @@ DEFERRED_INSPECTION = Pathway(
     ),
     ends=grant.ENDS,
     gives=(
-        *grant.GIVES,
+        *grant.GIVES_AT_A_PORT,
         Statement(
             "G-4.3",
             _("A bond or waiver that is refused may be asked for again before the judge, with no new fee"),

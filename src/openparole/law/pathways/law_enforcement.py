@@ -118,5 +118,5 @@ LAW_ENFORCEMENT = Pathway(
         ),
     ),
     ends=grant.ENDS,
-    gives=grant.GIVES,
+    gives=grant.GIVES_AT_A_PORT,
 )

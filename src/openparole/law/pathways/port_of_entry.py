@@ -9,7 +9,7 @@ from openparole.law.agencies import CBP, MORE_TIME, PAROLE
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, case, cfr, ina, page
 from openparole.law.clocks import GRANT, READING
 from openparole.law.facts.beneficiary import location, lpr_return_triggers, statuses
-from openparole.law.facts.custody import custody, detained_under
+from openparole.law.facts.custody import custody, detained_under, in_proceedings
 from openparole.law.facts.reason import helps_law_enforcement, medical_emergency
 from openparole.law.facts.travel import fear_claimed, travel_document
 from openparole.law.parameters.parole_fee import parole_fee
@@ -23,6 +23,7 @@ from openparole.law.pathway import (
     requirement,
 )
 from openparole.law.shared import grant
+from openparole.law.shared.custody import five_groups
 from openparole.law.shared.grounds import EITHER_GROUND, NOT_FOR_LEGALIZATION
 from openparole.law.shared.request_from_abroad import POLICY_SINCE_2025
 from openparole.law.statements import Statement
@@ -48,6 +49,20 @@ IN_EXPEDITED_REMOVAL = rule(
         ),
     ),
     source=cfr("8 CFR 235.3(b)(2)(iii), (b)(4)(ii), (b)(5)(i), as printed in 2015", PRIMARY),
+)
+IN_COURT = rule(
+    "G-2.31",
+    _("Held, and put before a judge: one of the five groups of 8 CFR 212.5(b)"),
+    all_of(
+        detained_under.is_("235b"),
+        in_proceedings,
+        five_groups(cfr("8 CFR 212.5(b)(3), rewritten in 2019 and stopped by courts in part", UNVERIFIED)),
+    ),
+    source=cfr("8 CFR 235.3(c), as printed in 2015", PRIMARY),
+)
+SECURITY_CASE = all_of(
+    detained_under.is_("235c"),
+    unsettled(_("no text found says if 8 CFR 212.5(c) reaches a person held under INA 235(c)")),
 )
 
 PORT_OF_ENTRY = Pathway(
@@ -86,8 +101,14 @@ PORT_OF_ENTRY = Pathway(
                 EITHER_GROUND,
                 requirement(
                     "G-2.10",
-                    _("Not held for expedited removal or as a security case, with narrow exceptions"),
-                    any_of(custody.is_("none"), detained_under.is_not("235b", "235c"), IN_EXPEDITED_REMOVAL),
+                    _("Not held under INA 235(b) or (c), with narrow exceptions"),
+                    any_of(
+                        custody.is_("none"),
+                        detained_under.is_not("235b", "235c"),
+                        IN_EXPEDITED_REMOVAL,
+                        IN_COURT,
+                        SECURITY_CASE,
+                    ),
                     source=PARAGRAPH_C,
                     first_day="1997-04-01",
                 ),
@@ -122,21 +143,12 @@ PORT_OF_ENTRY = Pathway(
     period=(
         Statement(
             "G-4.10/period",
-            _("What the officer sets, in practice short; the last day stands on the I-94"),
+            _("What the officer sets: no law fixes it, and the last day stands on the I-94"),
             source=page("9 FAM 202.3-2(A)", PRIMARY),
         ),
     ),
     ends=grant.ENDS,
-    gives=(
-        *grant.GIVES,
-        Statement(
-            "G-1.15",
-            _("Whoever came by a port stays an arriving alien on parole, and after parole has ended"),
-            source=cfr("8 CFR 1.2", PRIMARY),
-            first_day="1997-04-01",
-            topic="removal",
-        ),
-    ),
+    gives=grant.GIVES_AT_A_PORT,
     warnings=(
         Statement(
             "WF-P6",
@@ -151,10 +163,10 @@ PORT_OF_ENTRY = Pathway(
         Statement(
             "D-POE-04",
             _(
-                "Whoever says that they fear to go back is not refused on the spot: an asylum officer hears "
-                "the fear first, and ICE may hold the person until then"
+                "In expedited removal the rule sends whoever says that they fear to go back to an asylum "
+                "officer first; the person is held until then"
             ),
-            source=cfr("8 CFR 235.3(b)(4)", PRIMARY),
+            source=cfr("8 CFR 235.3(b)(4), as printed in 2015", PRIMARY),
             when=fear_claimed,
             first_day="1997-04-01",
         ),

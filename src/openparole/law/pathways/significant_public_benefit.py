@@ -64,7 +64,7 @@ PUBLIC_BENEFIT = Pathway(
     period=request.PERIOD,
     travel_document=request.TRAVEL_DOCUMENT,
     ends=grant.ENDS,
-    gives=grant.GIVES,
+    gives=grant.GIVES_AT_A_PORT,
     warnings=(
         *request.WARNINGS,
         Statement(

@@ -14,7 +14,7 @@ from openparole.logic.text import Text, _
 GUIDELINES = page("USCIS, Humanitarian Parole Guidelines", PRIMARY)
 EVIDENCE_PAGE = "USCIS, Guidance on Evidence for Certain Types of Parole Requests"
 SUMMARY = page(EVIDENCE_PAGE, UNVERIFIED)
-REFERRAL = page("Form I-131 (01/20/25), Part 1 item 6.C", PRIMARY)
+REFERRAL = page("Form I-131 (01/20/25), Part 1 item 6.C, as modeled in public code", SECONDARY)
 SOURCES = {
     "medical": GUIDELINES,
     "agency_referral": REFERRAL,
@@ -74,7 +74,7 @@ PAPERS: dict[str, dict[str, Text]] = {
         "request": _("The written request of the government office; see parole for law enforcement"),
     },
     "immigration_hearing": {
-        "decision": _("The decision that reopened the case, and the notice of the hearing"),
+        "decision": _("The decision of the court that the person won, and the notice of the hearing"),
     },
     "beneficiary_with_disability": {
         "doctor": _("A doctor's letter on the disability and the help it needs"),

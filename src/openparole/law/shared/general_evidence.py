@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, cfr, page
-from openparole.law.clocks import FILING, READING
+from openparole.law.clocks import READING
 from openparole.law.facts.beneficiary import birth_date, passport
 from openparole.law.facts.filing import fee_waiver_asked
 from openparole.law.facts.petitioner import papers_in_other_language, petitioner_kind, represented
 from openparole.law.facts.reason import circumstances, life_threatening, needed_by, visa_attempt
 from openparole.law.facts.relative import i130_filed_on, i360_filed_on
+from openparole.law.shared.family import UNDER_18
 from openparole.law.statements import Statement
 from openparole.logic.propositions import all_of, any_of
 from openparole.logic.text import _
@@ -20,7 +21,6 @@ PAROLE_PAGE = page(
     "USCIS, Humanitarian or Significant Public Benefit Parole (2025-12-15), as quoted", SECONDARY
 )
 
-UNDER_18 = birth_date.under(18, FILING)
 URGENT = any_of(life_threatening, circumstances.has("harm_imminent"), needed_by.happened())
 
 GENERAL_EVIDENCE = (
@@ -32,7 +32,10 @@ GENERAL_EVIDENCE = (
     ),
     Statement(
         "G-5.22",
-        _("Form I-134 from each supporter, one for each beneficiary, with proof of income and assets"),
+        _(
+            "Form I-134 from each supporter, one for each beneficiary: a promise of support for the whole "
+            "stay, with proof of income and assets"
+        ),
         source=GUIDELINES,
     ),
     Statement(

@@ -24,6 +24,15 @@ GIVES = (
         topic="status",
     ),
     Statement(
+        "D-PAROLE-01",
+        _(
+            "Parole is for a limited time, often for one purpose: the person is expected to leave at its "
+            "end, unless another status or relief has come"
+        ),
+        source=page("The Use of Parole Under Immigration Law (2022)", SECONDARY),
+        topic="status",
+    ),
+    Statement(
         "G-2.21",
         _("A national of Cuba or Haiti who is paroled counts as a Cuban/Haitian entrant"),
         source=cfr("8 CFR 212.5(h)(1)", PRIMARY),
@@ -38,6 +47,17 @@ GIVES = (
         topic="benefits",
     ),
 )
+GIVES_AT_A_PORT = (
+    *GIVES,
+    Statement(
+        "G-1.15",
+        _("Whoever came by a port stays an arriving alien on parole, and after parole has ended"),
+        source=cfr("8 CFR 1.2", PRIMARY),
+        first_day="1997-04-01",
+        topic="removal",
+    ),
+)
+"""For ways that end in parole at a port of entry."""
 
 ENDS = (
     Statement(
@@ -55,8 +75,8 @@ ENDS = (
     Statement(
         "G-2.15",
         _(
-            "An official may end it by written notice once its purpose is reached, or once neither "
-            "humanitarian reasons nor public benefit call for it any more"
+            "Parole is ended by written notice once its purpose is reached, or once an official finds that "
+            "neither humanitarian reasons nor public benefit call for it any more"
         ),
         source=cfr(f"{RULE}(2)(i)", PRIMARY),
         topic="status",
@@ -79,13 +99,16 @@ ENDS = (
     ),
     Statement(
         "G-8.7",
-        _("A lasting immigration status, such as a green card, takes its place"),
+        _("Parole ends when the person gets an immigration status, such as a green card"),
         source=USCIS_PAGE,
         topic="status",
     ),
     Statement(
         "G-8.8",
-        _("USCIS says that it may revoke parole without notice; the rule asks for a written one"),
+        _(
+            "USCIS says that it may revoke parole at any time, also for a broken condition, and without "
+            "notice; the rule asks for a written one"
+        ),
         source=USCIS_PAGE,
         topic="status",
     ),

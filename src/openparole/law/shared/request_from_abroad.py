@@ -24,6 +24,7 @@ from openparole.logic.rules import rule
 from openparole.logic.text import _
 
 FORM = page("Form I-131 (01/20/25), Part 1 item 7", PRIMARY)
+FORM_AND_CHANNEL = page("Form I-131 (01/20/25), Part 1 item 7; USCIS parole page, as quoted", SECONDARY)
 OLD_FORM = page("Form I-131 (04/01/24), Part 2 items 1.e and 1.f", UNVERIFIED, day_strength=SECONDARY)
 PAROLE_PAGE = page("USCIS, Humanitarian or Significant Public Benefit Parole, as quoted", SECONDARY)
 AT_THE_PORT = page("9 FAM 202.3-2(A)", PRIMARY)
@@ -42,8 +43,8 @@ FILINGS = (
     ),
     Filing(
         "I-131",
-        _("Part 1 item 7, one for each person, on paper, or online unless a fee waiver is asked"),
-        source=FORM,
+        _("Part 1 item 7, one for each person, on paper; by 2025 also online, unless a fee waiver is asked"),
+        source=FORM_AND_CHANNEL,
         first_day="2024-10-11",
     ),
     Filing("I-134", _("with it, from each supporter, one for each person"), source=PAROLE_PAGE),
@@ -90,7 +91,7 @@ WARNINGS = (
             "No law defines the two grounds: an officer looks at all circumstances, and the petitioner has "
             "to prove them"
         ),
-        source=PAROLE_PAGE,
+        source=page("USCIS Policy Manual vol. 3 part F ch. 1; USCIS parole page, as quoted", SECONDARY),
     ),
     Statement(
         "G-5.4",

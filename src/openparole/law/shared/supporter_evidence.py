@@ -19,10 +19,13 @@ SUPPORTER_EVIDENCE = (
     Statement(
         "G-6.10",
         _(
-            "The form takes a supporter of any status, from citizen to deferred action; a lasting status "
-            "may weigh more"
+            "No rule asks for a certain status of the supporter, and the form takes any, from citizen to "
+            "deferred action; a lasting status may weigh more"
         ),
-        source=FORM,
+        source=page(
+            "Form I-134 (01/20/25), Part 2, as quoted; The Use of Parole Under Immigration Law (2022)",
+            SECONDARY,
+        ),
     ),
     Statement(
         "G-6.11",

@@ -13,8 +13,8 @@ from openparole.screening import screen
 WITHOUT_A_LIST = {"other_humanitarian", "other_public_benefit"}
 
 
-def listed(**facts):
-    report = screen({"location": "outside_us", **facts}, on="2022-07-15", pathways=["humanitarian"])
+def listed(on="2022-07-15", **facts):
+    report = screen({"location": "outside_us", **facts}, on=on, pathways=["humanitarian"])
     item = report["humanitarian"]
     return [statement.id for statement in item.statements(item.pathway.evidence)]
 
@@ -71,3 +71,9 @@ def test_the_poverty_line_is_said_and_never_a_criterion():
             read = {fact.name for rule in version.requires for fact in facts_read(rule)}
             assert "supporters" not in read
             assert not any(isinstance(node, At) for rule in version.requires for node in rule.walk())
+
+
+def test_an_address_is_given_from_the_day_of_its_page_on_and_not_for_a_request_online():
+    assert "G-7.30" in listed("2026-08-11") and "G-7.30" in listed("2026-08-11", filing_channel="paper")
+    assert "G-7.30" not in listed("2026-08-10")
+    assert "G-7.30" not in listed("2026-08-11", filing_channel="online")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from openparole.law.citations import PRIMARY, SECONDARY, cfr, page
 from openparole.law.clocks import READING
 from openparole.law.facts.beneficiary import birth_date, passport
-from openparole.law.facts.filing import fee_waiver_asked
+from openparole.law.facts.filing import fee_waiver_asked, filing_channel
 from openparole.law.facts.petitioner import papers_in_other_language, petitioner_kind, represented
 from openparole.law.facts.reason import circumstances, life_threatening, needed_by, visa_attempt
 from openparole.law.facts.relative import i130_filed_on, i360_filed_on
@@ -117,6 +117,17 @@ GENERAL_EVIDENCE = (
         ),
         source=PAROLE_PAGE,
         when=URGENT,
+    ),
+    Statement(
+        "G-7.30",
+        _(
+            "On paper, send to USCIS, Attn: HP, P.O. Box 660865, Dallas, TX 75266-0865; by courier, to USCIS, "
+            "Attn: HP (Box 660865), 2501 S. State Hwy. 121 Business, Suite 400, Lewisville, TX 75067-8003. "
+            "These are the addresses of 11 August 2026: read the live page first"
+        ),
+        source=page("USCIS, direct filing addresses for Form I-131 (2026-08-11), as quoted", SECONDARY),
+        when=filing_channel.is_not("online"),
+        first_day="2026-08-11",
     ),
     Statement(
         "G-7.31",

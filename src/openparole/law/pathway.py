@@ -100,8 +100,8 @@ class Pathway:
 
     __slots__ = (
         "about", "agencies", "asked_by", "clock", "criteria", "discretion", "duties", "ends", "evidence",
-        "fees", "filings", "gate", "gives", "grounds", "id", "invitation", "period", "title",
-        "travel_document", "warnings", "worksheet",
+        "fees", "filings", "gate", "gives", "grounds", "id", "invitation", "last_days", "period",
+        "title", "travel_document", "warnings", "worksheet",
     )  # fmt: skip
 
     def __init__(
@@ -137,6 +137,7 @@ class Pathway:
         self.agencies = dict(agencies)
         self.filings = tuple(filings)
         self.criteria = tuple(criteria)
+        self.last_days = _last_days(self.criteria)
         self.evidence = tuple(evidence)
         self.duties = tuple(duties)
         self.fees = tuple(fees)
@@ -157,7 +158,7 @@ class Pathway:
         """The versions in force on some day from `first` to `last`; None stands for days without a text."""
         found: list[Version | None] = []
         start = first
-        for version, end in zip(self.criteria, self._ends(), strict=True):
+        for version, end in zip(self.criteria, self.last_days, strict=True):
             if end < first or version.first_day > last:
                 continue
             if version.first_day > start:
@@ -166,10 +167,11 @@ class Pathway:
             start = end + 1
         return found if start > last and found else [*found, None]
 
-    def _ends(self) -> list[int]:
-        """The last day of each version: its own, or the day before the next one."""
-        following = [version.first_day - 1 for version in self.criteria[1:]] + [10**9]
-        return [
-            after if version.last_day is None else min(after, version.last_day)
-            for version, after in zip(self.criteria, following, strict=True)
-        ]
+
+def _last_days(versions: Sequence[Version]) -> list[int]:
+    """The last day of each version: its own, or the day before the next one."""
+    following = [version.first_day - 1 for version in versions[1:]] + [10**9]
+    return [
+        after if version.last_day is None else min(after, version.last_day)
+        for version, after in zip(versions, following, strict=True)
+    ]

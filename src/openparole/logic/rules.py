@@ -36,14 +36,15 @@ class Rule(Proposition):
 
     def judge(self, case: Case) -> Truth:
         """The stipulated truth where there is one; unknown where its source is not to be read."""
-        given = case.stipulated(self.id)
-        if given is not None:
-            return given
+        if case.given:
+            given = case.stipulated(self.id)
+            if given is not None:
+                return given
         applies = TRUE if self.when is None else case.truth(self.when)
         if applies == FALSE:
             return TRUE
         truth = case.truth(self.proposition)
-        if case.distrusts(self.source):
+        if case.trusted and case.distrusts(self.source):
             truth = TRUE | FALSE
         return truth if applies == TRUE else truth | TRUE
 

@@ -13,8 +13,6 @@ from openparole.logic.values import FALSE, LAST_DAY, TRUE, UNKNOWN, hull
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from openparole.law.catalog import Law
     from openparole.law.instrument import Hold, Instrument
     from openparole.law.pathway import Pathway, Version
@@ -106,28 +104,28 @@ def find(law: Law, pathway: Pathway, case: Case) -> Finding:
     lines: list[Line] = []
     person: Truth = 0
     for version in versions:
-        read = list(_lines(pathway, version, case, spans, first, last))
         if version is None:
             person |= UNKNOWN
-        else:
-            person |= conjunction(read)
+            continue
+        read = _lines(pathway, version, case, spans, first, last)
+        person |= conjunction(read)
         lines.extend(read)
     return Finding(case, pathway, spans, versions, lines, person)
 
 
 def _lines(
-    pathway: Pathway, version: Version | None, case: Case, spans: list[Span], first: int, last: int
-) -> Iterator[Line]:
-    if version is None:
-        return
+    pathway: Pathway, version: Version, case: Case, spans: list[Span], first: int, last: int
+) -> list[Line]:
+    lines = []
     for rule in version.requires:
         starts = rule.in_force(first)
-        ends = rule.in_force(last)
+        ends = starts if first == last else rule.in_force(last)
         if starts or ends or (rule.first_day is not None and first < rule.first_day <= last):
-            yield Line(rule, case.truth(rule), starts and ends)
+            lines.append(Line(rule, case.truth(rule), starts and ends))
     if pathway.invitation is not None and any(span.state == BY_INVITATION for span in spans):
         sure = all(span.state == BY_INVITATION for span in spans)
-        yield Line(pathway.invitation, case.truth(pathway.invitation), sure)
+        lines.append(Line(pathway.invitation, case.truth(pathway.invitation), sure))
+    return lines
 
 
 def conjunction(lines: list[Line]) -> Truth:

@@ -164,13 +164,17 @@ class PathwayReport:
         return item.pathways is None or self.id in item.pathways
 
     def factors(self) -> list[tuple[Factor, str]]:
-        """The worksheet's rows, each "shown", "contradicted", "shown and contradicted" or "open"."""
+        """The worksheet's rows, each "shown", "contradicted", "shown and contradicted" or "open".
+
+        A presumption speaks neither for nor against anybody.
+        """
         sheet = worksheet(self.pathway.worksheet)
         return [] if sheet is None else [(factor, self._state(factor)) for factor in sheet.factors]
 
     def _state(self, factor: Factor) -> str:
-        shown = self.case.truth(factor.shown_by) == TRUE
-        contradicted = self.case.truth(factor.contradicted_by) == TRUE
+        told = self.strict_reading.case
+        shown = told.truth(factor.shown_by) == TRUE
+        contradicted = told.truth(factor.contradicted_by) == TRUE
         if shown and contradicted:
             return "shown and contradicted"
         return "shown" if shown else "contradicted" if contradicted else "open"

@@ -23,9 +23,14 @@ def test_the_rows_are_those_of_the_digest_in_two_steps():
 def test_what_nobody_told_is_open():
     report = screen({"location": "outside_us"}, on="2022-07-15", pathways=["humanitarian"])
     states = {factor.id: found for factor, found in report["humanitarian"].factors()}
-    assert {id for id, found in states.items() if found != "open"} == {
-        "WF-F25"
-    }  # nobody is presumed a refugee
+    assert {id for id, found in states.items() if found != "open"} == set()
+
+
+def test_a_presumption_shows_nothing_but_what_is_told_does():
+    told = {"location": "outside_us", "meets_refugee_definition": False}
+    report = screen(told, on="2022-07-15", pathways=["humanitarian"])
+    states = {factor.id: found for factor, found in report["humanitarian"].factors()}
+    assert [id for id, found in states.items() if found != "open"] == ["WF-F25"]
 
 
 SUPPORTER = {"kind": "person", "status": "lpr", "in_us": True, "income": 52000, "household": 3}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from openparole.law.pathways.afghan import AFGHAN
 from tests.law.bases.afghan import BASES, FARID, ZAHRA
 
 EVACUATED, FROM_ABROAD = BASES
@@ -16,10 +17,10 @@ EVACUATED, FROM_ABROAD = BASES
         ("2021-07-30", "undetermined"),
         ("2021-07-31", "open"),
         ("2022-09-30", "open"),
-        ("2022-10-01", "closed"),
+        ("2022-10-01", "undetermined"),
     ],
 )
-def test_the_evacuation_at_the_ports_had_a_first_and_a_last_day(day, finding):
+def test_the_evacuation_at_the_ports_had_a_first_and_a_last_day_but_for_a_few_cases(day, finding):
     assert EVACUATED.screen(on=day).finding == finding
 
 
@@ -34,6 +35,8 @@ def test_at_the_port_nobody_files_and_no_form_is_paid():
     report = EVACUATED.screen(ead_kind="none")
     assert report.filings() == []
     assert [report.case.numbers(fee.amount) for fee in report.fees()] == [(0, 0), (0, 0)]
+    assert [item.id for item in report.statements(AFGHAN.evidence)] == ["AFG-E1"]
+    assert [item.id for item in report.statements(AFGHAN.period)] == ["AFG-P1"]
 
 
 def test_who_is_in_the_country_is_not_helped_by_it():

@@ -57,14 +57,27 @@ def test_a_guardian_may_ask_from_15_june_2021_on():
     assert SINCE_2021.screen(on="2021-06-15", us_relatives=lawful).person == "open"
 
 
-@pytest.mark.parametrize("form", ["i589_filed_on", "i918_filed_on"])
-def test_asylum_or_a_u_visa_asked_for_before_15_may_2021_counts(form):
+@pytest.mark.parametrize(
+    ("form", "status", "found"),
+    [
+        ("i589_filed_on", "asylum_applicant", "open"),
+        ("i589_filed_on", "none", "undetermined"),
+        ("i918_filed_on", "none", "undetermined"),
+    ],
+)
+def test_asylum_or_a_u_visa_asked_for_before_15_may_2021_counts_while_it_is_pending(form, status, found):
     def person(day):
-        row = {**GUARDIAN, **NEVER_ASKED, form: day}
+        row = {**GUARDIAN, **NEVER_ASKED, "status": status, form: day}
         return SINCE_2021.screen(us_relatives=[row]).person
 
-    assert person("2021-05-14") == "open"
+    assert person("2021-05-14") == found
     assert person("2021-05-15") == "closed"
+
+
+def test_a_child_in_another_of_the_three_countries_was_named_by_one_text_alone():
+    assert FIRST.screen(country_now="SV").person == "open"
+    assert FIRST.screen(country_now="GT").person == "undetermined"
+    assert FIRST.screen(country_now="MX").person == "closed"
 
 
 def test_from_which_day_the_cutoff_of_2023_counts_is_not_settled():

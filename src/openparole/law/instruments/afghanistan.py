@@ -24,7 +24,7 @@ ALLIES_WELCOME = Instrument(
 )
 ENDURING_WELCOME = Instrument(
     "D-AFG-2022",
-    _("Operation Enduring Welcome: from 1 October 2022 Afghans come on visas or as refugees, not on parole"),
+    _("Operation Enduring Welcome: from 1 October 2022 Afghans come on visas or as refugees, few on parole"),
     day="2022-10-01",
     kind=MEMO,
     source=press("CBS News, 2022-09-01", SECONDARY),

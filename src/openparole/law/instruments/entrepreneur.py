@@ -21,7 +21,7 @@ DELAY = Instrument(
     _("Rule delaying the entrepreneur rule to 14 March 2018"),
     day="2017-07-11",
     kind=RULE,
-    source=fr("82 FR 31887", SECONDARY),
+    source=fr("82 FR 31887", PRIMARY),
     intake={PATHWAY: closed("2017-07-17")},
     superseded_by="T027",
 )
@@ -30,7 +30,11 @@ VACATUR = Instrument(
     _("NVCA v. Duke vacates the delay; USCIS takes Form I-941 from 14 December 2017"),
     day="2017-12-01",
     kind=ORDER,
-    source=case("NVCA v. Duke, D.D.C. 2017-12-01", SECONDARY),
+    source=case(
+        "Nat'l Venture Capital Ass'n v. Duke, 291 F. Supp. 3d 5 (D.D.C. 2017)",
+        PRIMARY,
+        day_strength=SECONDARY,
+    ),
     intake={PATHWAY: opened("2017-12-14")},
 )
 PROPOSED_REMOVAL = Instrument(

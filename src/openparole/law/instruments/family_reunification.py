@@ -17,8 +17,9 @@ TERMINATION = Instrument(
         "haitian-family-reunification": closed("2025-12-15"),
     },
     grants=_(
-        "A first period that ran longer ends on 14 January 2026, except where a green card case was filed by "
-        "15 December 2025 and was still pending, or the Secretary decides otherwise for one person."
+        "A first period that ran longer ends on 14 January 2026, except where a green card case was sent by "
+        "15 December 2025 and, as most read it, was still pending, or the Secretary decides otherwise for a "
+        "person."
     ),
     evidence_until="2026-09-09",
 )

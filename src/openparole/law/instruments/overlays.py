@@ -9,6 +9,7 @@ from __future__ import annotations
 from openparole.law.citations import PRIMARY, SECONDARY, case, fr, press
 from openparole.law.facts.grant import parole_program
 from openparole.law.instrument import MEMO, ORDER, PROCLAMATION, Instrument, not_settled, on_hold, paused
+from openparole.logic.propositions import any_of
 from openparole.logic.text import _
 
 FAMILY_REUNIFICATION = (
@@ -21,6 +22,7 @@ FAMILY_REUNIFICATION = (
     "family-reunification-honduras",
 )
 PAROLED_BY_CATEGORY = parole_program.is_("uniting-for-ukraine", "chnv", *FAMILY_REUNIFICATION)
+OF_THE_DIRECTIVE = any_of(PAROLED_BY_CATEGORY, parole_program.is_("central-american-minors"))
 OWN_REQUESTS = (
     "re-parole",
     "advance-parole-adjustment",
@@ -99,7 +101,7 @@ NO_FINAL_DECISIONS = Instrument(
         "central-american-minors": on_hold("2025-01-23"),
         "cuban-family-reunification": on_hold("2025-01-23", "2025-12-14"),
         "haitian-family-reunification": on_hold("2025-01-23", "2025-12-14"),
-        "re-parole": on_hold("2025-01-23", "2025-06-08", when=PAROLED_BY_CATEGORY),
+        "re-parole": on_hold("2025-01-23", "2025-06-08", when=OF_THE_DIRECTIVE),
     },
     grants=_("More time was on hold too, until 9 June 2025."),
     evidence_until="2026-06-30",

@@ -6,7 +6,7 @@ No program of its own: a request from abroad is one for humanitarian parole. Mor
 from __future__ import annotations
 
 from openparole.law.agencies import CBP, PAROLE, REQUEST, USCIS
-from openparole.law.citations import PRIMARY, SECONDARY, page, press
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, page, press
 from openparole.law.clocks import GRANT
 from openparole.law.facts.beneficiary import citizenships, location, principal_citizenships
 from openparole.law.parameters.filing_fees import I131_EXEMPT, i131_fee
@@ -25,10 +25,14 @@ from openparole.law.shared.family import DERIVATIVE, PRINCIPAL, SPOUSE_OR_CHILD
 from openparole.law.shared.grounds import EITHER_GROUND, NOT_FOR_LEGALIZATION
 from openparole.law.statements import Statement
 from openparole.law.statute import NOT_FOR_A_STRIKE, STATUTE
-from openparole.logic.propositions import all_of, any_of, no
+from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.text import _
 
-PAGE = page("USCIS, Information for Afghan Nationals", PRIMARY)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PAGE = page("USCIS, Information for Afghan Nationals on Requests to USCIS for Parole", PRIMARY)
 FACT_SHEET = press("American Immigration Council, The Use of Parole Under Immigration Law (2022)")
 WELCOME = page("DHS, Operation Allies Welcome", PRIMARY)
 END_OF_WELCOME = press("CBS News, 2022-09-01", SECONDARY)
@@ -43,7 +47,7 @@ OF_EACH = (
         "D-AFG-02",
         _("Spouse or unmarried child under 21 of an Afghan"),
         all_of(principal_citizenships.has("AF"), SPOUSE_OR_CHILD),
-        source=PAGE,
+        source=page("no text found that says who counts as family", UNVERIFIED),
         when=DERIVATIVE,
     ),
     requirement(
@@ -55,6 +59,15 @@ OF_EACH = (
     ),
     *STATUTE,
 )
+
+
+def from_abroad(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """What belongs to a request; in the evacuation nobody filed one."""
+    return tuple(
+        Statement(item.id, item.text, source=item.source, when=all_of(FROM_ABROAD, item.when))
+        for item in statements
+    )
+
 
 AFGHAN = Pathway(
     "afghan",
@@ -94,8 +107,16 @@ AFGHAN = Pathway(
             (
                 requirement(
                     "D-AFG-03",
-                    _("Abroad: the evacuation at the ports is over"),
-                    FROM_ABROAD,
+                    _("Abroad: the evacuation at the ports is over, but for a few cases"),
+                    any_of(
+                        FROM_ABROAD,
+                        all_of(
+                            location.is_("at_port"),
+                            unsettled(
+                                _("A few pressing cases are still paroled at a port; no text says which.")
+                            ),
+                        ),
+                    ),
                     source=END_OF_WELCOME,
                 ),
                 *OF_EACH,
@@ -104,7 +125,7 @@ AFGHAN = Pathway(
         ),
     ),
     evidence=(
-        *request.EVIDENCE,
+        *from_abroad(request.EVIDENCE),
         Statement("AFG-E1", _("Proof of Afghan citizenship, or of the tie to an Afghan"), source=PAGE),
     ),
     duties=(
@@ -124,9 +145,9 @@ AFGHAN = Pathway(
             when=no(FROM_ABROAD),
             last_day="2022-09-30",
         ),
-        *request.PERIOD,
+        *from_abroad(request.PERIOD),
     ),
-    travel_document=request.TRAVEL_DOCUMENT,
+    travel_document=from_abroad(request.TRAVEL_DOCUMENT),
     warnings=request.WARNINGS,
     worksheet="uscis",
 )

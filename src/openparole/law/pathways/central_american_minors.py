@@ -62,10 +62,12 @@ LAWFULLY_HERE = any_of(
         ),
     ),
 )
+STILL_PENDING = unsettled(_("The request counts while it is pending, which no fact tells."))
+ASYLUM_PENDING = any_of(UsRelative.status.is_("asylum_applicant"), STILL_PENDING)
 HERE_OR_ASKED_BY_2021 = any_of(
     LAWFULLY_HERE,
-    UsRelative.i589_filed_on.before("2021-05-15"),
-    UsRelative.i918_filed_on.before("2021-05-15"),
+    all_of(UsRelative.i589_filed_on.before("2021-05-15"), ASYLUM_PENDING),
+    all_of(UsRelative.i918_filed_on.before("2021-05-15"), STILL_PENDING),
 )
 HERE_OR_ASKED_BY_2023 = any_of(
     HERE_OR_ASKED_BY_2021,
@@ -132,10 +134,22 @@ CHILD = (
     ),
     *STATUTE,
 )
+IN_OWN_COUNTRY = any_of(
+    *(all_of(citizenships.has(country), country_now.is_(country)) for country in THREE_COUNTRIES)
+)
 IN_THE_REGION = requirement(
     "D-CAM-01",
     _("In El Salvador, Guatemala or Honduras"),
-    country_now.is_(*THREE_COUNTRIES),
+    any_of(
+        IN_OWN_COUNTRY,
+        all_of(
+            country_now.is_(*THREE_COUNTRIES),
+            any_of(
+                DERIVATIVE,
+                unsettled(_("A summary asks for the child's own country, the flyer for one of three.")),
+            ),
+        ),
+    ),
     source=FLYER,
 )
 ABROAD = requirement("D-CAM-01", _("Outside the United States"), location.is_("outside_us"), source=PAGE)
@@ -193,12 +207,12 @@ CENTRAL_AMERICAN_MINORS = Pathway(
                     "R-CAM-03",
                     A_PARENT_OR_GUARDIAN,
                     HERE_OR_ASKED_BY_2021,
-                    source=press("copy of a State Department page", SECONDARY),
+                    source=page("Department of State, CAM, frequently asked questions (2021)", PRIMARY),
                 ),
                 FAMILY_2016,
                 *CHILD,
             ),
-            source=page("joint statement of 2021-06-15", PRIMARY),
+            source=page("joint statement of 2021-06-15", SECONDARY, day_strength=PRIMARY),
         ),
         Version(
             "CAM-2023",

@@ -105,9 +105,7 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
     criteria=(
         Version("CFRP-2007", "2007-11-21", THROUGH_THE_EMBASSY, source=NOTICE_2007),
         Version("CFRP-2014", "2014-12-18", THROUGH_THE_EMBASSY, source=NOTICE_2014),
-        Version(
-            "CFRP-2023", "2023-08-11", reunification.process_of_2023("CU", NOTICE_2023), source=NOTICE_2023
-        ),
+        Version("CFRP-2023", "2023-08-11", reunification.process_of_2023("CU"), source=NOTICE_2023),
     ),
     evidence=(
         *reunification.EVIDENCE,
@@ -129,7 +127,12 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
         reunification.PERIOD,
     ),
     travel_document=(
-        Statement("CFR-T1", _("A travel packet from the embassy"), source=PAGE, last_day="2023-08-10"),
+        Statement(
+            "CFR-T1",
+            _("A foil in the passport from the embassy, which looks like a visa"),
+            source=page("US Embassy in Cuba, Cuban Parole Programs", PRIMARY),
+            last_day="2023-08-10",
+        ),
         *reunification.TRAVEL,
     ),
     ends=reunification.ENDS,

@@ -99,7 +99,7 @@ FILIPINO_VETERANS = Pathway(
                     "R-FWVP-03",
                     _(
                         "Both have died, the veteran while living in the United States; a child or sibling "
-                        "asks, and the petition was put back in force or may still be approved"
+                        "asks, and the petition was put back in force or falls under the law for survivors"
                     ),
                     all_of(
                         veteran_died_on.happened(),
@@ -166,7 +166,7 @@ FILIPINO_VETERANS = Pathway(
         Statement(
             "FWV-G1",
             _("Parole does not bring the visa number nearer; the green card waits for it"),
-            source=PAGE,
+            source=press("American Immigration Council, The Use of Parole Under Immigration Law (2022)"),
             topic="adjustment",
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.law.agencies import ACCESS, CBP, PAROLE, REQUEST, STATE, TRAVEL, USCIS
-from openparole.law.citations import PRIMARY, SECONDARY, fr, page, press
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, fr, page, press
 from openparole.law.clocks import FILING, GRANT, POSTMARK
 from openparole.law.facts.beneficiary import country_now
 from openparole.law.facts.relative import i130_approved_on, visa_expected_on
@@ -87,9 +87,7 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
     invitation=reunification.INVITED,
     criteria=(
         Version("HFRP-2014", "2014-12-18", THROUGH_THE_EMBASSY, source=NOTICE_2014),
-        Version(
-            "HFRP-2023", "2023-08-11", reunification.process_of_2023("HT", NOTICE_2023), source=NOTICE_2023
-        ),
+        Version("HFRP-2023", "2023-08-11", reunification.process_of_2023("HT"), source=NOTICE_2023),
     ),
     evidence=(
         *reunification.EVIDENCE,
@@ -103,7 +101,12 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
     fees=(i131_fee(free=(no(DAYS_OF_THE_FORM),), on_paper_only=True), parole_fee(GRANT)),
     period=(reunification.PERIOD,),
     travel_document=(
-        Statement("HFR-T1", _("A travel packet from the embassy"), source=PAGE, last_day="2023-08-10"),
+        Statement(
+            "HFR-T1",
+            _("A travel paper from the embassy"),
+            source=page("USCIS, The Haitian Family Reunification Parole Program", UNVERIFIED),
+            last_day="2023-08-10",
+        ),
         *reunification.TRAVEL,
     ),
     ends=reunification.ENDS,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from openparole.law.agencies import CBP, MORE_TIME, PAROLE, REQUEST, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, cfr, page
 from openparole.law.clocks import DECISION, FILING, GRANT
-from openparole.law.facts.grant import parole_expires_on
+from openparole.law.facts.beneficiary import location
+from openparole.law.facts.grant import parole_expires_on, reparoled_on
 from openparole.law.facts.venture import (
     Award,
     Investment,
@@ -40,6 +41,7 @@ from openparole.logic.rules import rule
 from openparole.logic.text import _
 
 RULE = page("USCIS, International Entrepreneur Rule", PRIMARY)
+IN_18_MONTHS = cfr("8 CFR 212.19(b)(2)(ii)", SECONDARY)
 WHO = page("USCIS Policy Manual vol. 3 part G ch. 2", PRIMARY)
 STAKE = page("USCIS Policy Manual vol. 3 part G ch. 3", PRIMARY)
 LENGTH = page("USCIS Policy Manual vol. 3 part G ch. 4", PRIMARY)
@@ -49,7 +51,7 @@ LATER = page("USCIS Policy Manual vol. 3 part G ch. 7", PRIMARY)
 INITIAL = entrepreneur_paroled_on.never()
 RE_PAROLE = entrepreneur_paroled_on.happened()
 SOME_MONEY = 1
-"""A cent: "partly meets" a threshold is read as any amount at all above nothing."""
+"""A cent: "partly meets" a threshold is read as any amount at all above nothing, which no text seen says."""
 
 QUALIFIED_INVESTOR = rule(
     "qualified_investor",
@@ -110,6 +112,21 @@ SINCE_PAROLE = investments.total(
 )
 QUALIFIED_JOBS = jobs.total(Job.number, QUALIFIED_JOB)
 
+PART_OF_THE_MONEY = rule(
+    "G-12.3/part",
+    _("Part of the money at least"),
+    any_of(INVESTED.at_least(SOME_MONEY), AWARDED.at_least(SOME_MONEY)),
+    source=cfr("8 CFR 212.19(b)(2)(iii)", UNVERIFIED),
+)
+PART_OF_THE_GROWTH = rule(
+    "G-12.6/part",
+    _("Part of the money, the jobs or the revenue at least"),
+    any_of(
+        SINCE_PAROLE.at_least(SOME_MONEY), QUALIFIED_JOBS.at_least(1), annual_revenue.at_least(SOME_MONEY)
+    ),
+    source=cfr("8 CFR 212.19(c)(2)(iii)", UNVERIFIED),
+)
+
 INTERNATIONAL_ENTREPRENEUR = Pathway(
     "international-entrepreneur",
     about=_(
@@ -151,25 +168,22 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
                             "G-12.1/investment",
                             _("Qualified investments reach the amount of the filing day"),
                             INVESTED.at_least(INVESTMENT.at(FILING)),
-                            source=RULE,
+                            source=IN_18_MONTHS,
                         ),
                         rule(
                             "G-12.1/award",
                             _("Qualified awards reach the amount of the filing day"),
                             AWARDED.at_least(AWARD.at(FILING)),
-                            source=RULE,
+                            source=IN_18_MONTHS,
                         ),
                         rule(
                             "G-12.2",
                             _("Part of an amount, and other reliable and compelling evidence of growth"),
-                            all_of(
-                                any_of(INVESTED.at_least(SOME_MONEY), AWARDED.at_least(SOME_MONEY)),
-                                other_compelling_evidence,
-                            ),
+                            all_of(PART_OF_THE_MONEY, other_compelling_evidence),
                             source=RULE,
                         ),
                     ),
-                    source=RULE,
+                    source=IN_18_MONTHS,
                     when=INITIAL,
                 ),
                 requirement(
@@ -182,7 +196,14 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
                 requirement(
                     "G-12.5/before-end",
                     _("Re-parole is asked for before the first period ends"),
-                    parole_expires_on.on_or_after(FILING),
+                    no(parole_expires_on.before(FILING)),
+                    source=AGAIN,
+                    when=RE_PAROLE,
+                ),
+                requirement(
+                    "G-12.7/once",
+                    _("No re-parole for the company yet: it is given once"),
+                    no(reparoled_on.on_or_after(entrepreneur_paroled_on)),
                     source=AGAIN,
                     when=RE_PAROLE,
                 ),
@@ -214,14 +235,7 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
                         rule(
                             "G-12.6",
                             _("Part of one of these, and other reliable and compelling evidence of growth"),
-                            all_of(
-                                any_of(
-                                    SINCE_PAROLE.at_least(SOME_MONEY),
-                                    QUALIFIED_JOBS.at_least(1),
-                                    annual_revenue.at_least(SOME_MONEY),
-                                ),
-                                other_compelling_evidence,
-                            ),
+                            all_of(PART_OF_THE_GROWTH, other_compelling_evidence),
                             source=AGAIN,
                         ),
                     ),
@@ -263,11 +277,17 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
     duties=(
         Statement(
             "G-12.13",
-            _("Report a material change at once: Form I-941, or a letter once job or stake is lost"),
+            _("Report a material change at once: Form I-941 with fee, or a letter once job or stake is lost"),
             source=LATER,
         ),
         Statement(
             "G-12.9/later", _("Keep household income above 400 percent of the poverty line"), source=LATER
+        ),
+        Statement(
+            "D-IEP-01",
+            _("Keep at least 5 percent of the start-up during the first period"),
+            source=cfr("8 CFR 212.19(a)(1)", SECONDARY),
+            when=no(reparoled_on.happened()),
         ),
     ),
     fees=(I941, parole_fee(GRANT)),
@@ -276,16 +296,34 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
         Statement("G-12.7", _("Once, up to 30 more; 60 months in all"), source=AGAIN, when=RE_PAROLE),
     ),
     travel_document=(
-        Statement("G-12.42", _("A boarding foil from a US consulate; then inspection by CBP"), source=LENGTH),
+        Statement(
+            "G-12.42",
+            _("Fingerprints first; after the approval the founder comes to a port, where CBP decides"),
+            source=LENGTH,
+        ),
+        Statement(
+            "G-12.42/foil",
+            _("As a rule a boarding foil from a US consulate"),
+            source=page("practice reports", SECONDARY),
+        ),
     ),
     ends=(
         Statement(
             "G-12.14",
-            _(
-                "Ends by itself on the last day, unless a timely request for re-parole is pending, "
-                "or when the founder tells USCIS that the job or the stake is gone"
-            ),
+            _("Ends by itself on the last day, unless a timely and serious request for re-parole is pending"),
             source=cfr("8 CFR 212.19(k)(2)", PRIMARY),
+            topic="status",
+        ),
+        Statement(
+            "G-12.14/exit",
+            _("Ends too when the founder tells USCIS that job or stake is gone, and for the family with it"),
+            source=cfr("8 CFR 212.19(k)(2)", UNVERIFIED),
+            topic="status",
+        ),
+        Statement(
+            "G-12.15",
+            _("A broken condition, such as work, stake or income, may end it or cost the re-parole"),
+            source=LATER,
             topic="status",
         ),
         Statement(
@@ -298,7 +336,31 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
     gives=(
         Statement("G-12.10", _("Work for the named start-up only"), source=RULE, topic="work"),
         Statement(
+            "G-12.40",
+            _("While a timely request for re-parole waits, work may go on for up to 240 days"),
+            source=cfr("8 CFR 274a.12(b)(37)", UNVERIFIED),
+            when=RE_PAROLE,
+            topic="work",
+        ),
+        Statement(
+            "G-12.11",
+            _("Spouse and children may be paroled too, on Form I-131; what is found here is the founder's"),
+            source=RULE,
+            topic="status",
+        ),
+        Statement(
             "G-12.12", _("The spouse may ask for a work permit; children may not"), source=RULE, topic="work"
+        ),
+    ),
+    warnings=(
+        Statement(
+            "G-12.42/inside",
+            _(
+                "An approval gives no right to stay: a founder in the United States must leave and come to a "
+                "port, and leaving after unlawful presence can bring a bar"
+            ),
+            source=page("USCIS Policy Manual vol. 3 part G ch. 2 and 4", PRIMARY),
+            when=location.is_not("outside_us"),
         ),
     ),
     worksheet="uscis",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.law.agencies import CBP, PAROLE, SUPPORT, TRAVEL, USCIS
-from openparole.law.citations import PRIMARY, SECONDARY, fr, page, press
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, fr, page, press
 from openparole.law.clocks import GRANT
 from openparole.law.facts.beneficiary import (
     citizenships,
@@ -43,6 +43,8 @@ from openparole.logic.text import _
 NOTICE = fr("87 FR 25040", PRIMARY)
 PAGE = page("USCIS, Uniting for Ukraine", PRIMARY)
 FAQ = page("USCIS, FAQ About Uniting for Ukraine", PRIMARY)
+RE_PAROLE_FAQ = page("USCIS, FAQ on the re-parole process for certain Ukrainians", PRIMARY)
+COVID = press("DHS notice of 2022-08-10, as quoted", SECONDARY, day_strength=UNVERIFIED)
 CLARIFICATION = page("USCIS, clarification on children of 2023-09-20, as quoted", SECONDARY)
 
 COMMON = (
@@ -164,6 +166,13 @@ UNITING_FOR_UKRAINE = Pathway(
             when=no(vaccinations_attested),
         ),
         Statement(
+            "U4U-E5/covid",
+            _("Until about May 2023 also, before travel: attestation of a first dose against COVID-19"),
+            source=COVID,
+            when=no(vaccinations_attested),
+            last_day="2023-05-31",
+        ),
+        Statement(
             "U4U-E6",
             _("For a child under 18: proof that the adult is the parent or legal guardian"),
             source=FAQ,
@@ -184,7 +193,7 @@ UNITING_FOR_UKRAINE = Pathway(
         Statement(
             "U4U-D1",
             _("A tuberculosis screening within 14 days of arrival, attested online; a condition of parole"),
-            source=press("USCIS alert of 2022-07-13, as quoted", SECONDARY),
+            source=page("USCIS alert of 2022-07-13; CDC letter of 2022-06-21", PRIMARY),
             when=tb_screened_on.never(),
             last_day="2022-07-12",
         ),
@@ -197,6 +206,13 @@ UNITING_FOR_UKRAINE = Pathway(
             source=page("USCIS alert of 2022-07-13", PRIMARY),
             when=tb_screened_on.never(),
             first_day="2022-07-13",
+        ),
+        Statement(
+            "U4U-D3",
+            _("The COVID-19 vaccinations within 90 days of arrival, attested online; a condition of parole"),
+            source=COVID,
+            first_day="2022-08-10",
+            last_day="2023-05-31",
         ),
     ),
     fees=(parole_fee(GRANT),),
@@ -212,7 +228,7 @@ UNITING_FOR_UKRAINE = Pathway(
         Statement(
             "R-U4U-11",
             _("Leaving the United States ends the parole, and with it the way to re-parole"),
-            source=FAQ,
+            source=RE_PAROLE_FAQ,
             topic="travel",
         ),
     ),

@@ -64,7 +64,7 @@ WET_FOOT_DRY_FOOT = Pathway(
         Statement(
             "WFD-X1",
             _("The end of the practice took nothing from parole already given"),
-            source=END,
+            source=press("accounts of January 2017", SECONDARY),
             topic="status",
             first_day="2017-01-12",
         ),

@@ -93,5 +93,17 @@ LISTED_STATUS = Supporter.status.is_(
 )
 """Lawful status, or parole, deferred action or DED: USCIS, "Who is a Supporter"."""
 
-SUPPORTED = supporters.exists(all_of(Supporter.kind.is_("person"), Supporter.in_us, LISTED_STATUS))
+SUPPORTED = supporters.exists(
+    all_of(
+        Supporter.kind.is_("person"),
+        Supporter.in_us,
+        any_of(
+            LISTED_STATUS,
+            all_of(
+                Supporter.status.is_("other"),
+                unsettled(_("Any lawful status will do; the page gives only examples.")),
+            ),
+        ),
+    )
+)
 """A person with a listed status in the United States signs; an organization may stand behind them."""

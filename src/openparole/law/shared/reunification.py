@@ -10,8 +10,9 @@ from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, Source, fr,
 from openparole.law.clocks import FILING
 from openparole.law.countries import COUNTRIES
 from openparole.law.facts.beneficiary import citizenships, location, passport, principal_citizenships
-from openparole.law.facts.filing import i485_filed_on
+from openparole.law.facts.filing import i485_filed_on, i485_sent_on
 from openparole.law.facts.grant import reparoled_on
+from openparole.law.facts.reason import vaccinations_attested
 from openparole.law.facts.relative import (
     family_petitioner_in_us,
     family_petitioner_status,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 PAGE = page("USCIS, Family Reunification Parole Processes", PRIMARY)
 FAQ = page("USCIS, FAQ About the Family Reunification Parole Processes", PRIMARY)
-END_NOTICE = fr("90 FR 58032", PRIMARY)
+END_NOTICE = fr("90 FR 58032, its exceptions as reported", SECONDARY, day_strength=PRIMARY)
 UNSEEN = page("USCIS, Family Reunification Parole Processes", UNVERIFIED)
 
 PETITIONER = all_of(family_petitioner_status.is_("citizen", "lpr"), family_petitioner_in_us)
@@ -102,10 +103,10 @@ def family(id: str, country: str, *, source: Source) -> Rule:
     )
 
 
-def process_of_2023(country: str, notice: Source) -> tuple[Rule, ...]:
+def process_of_2023(country: str) -> tuple[Rule, ...]:
     """The criteria of the online processes, for one country. Family may be of any nationality."""
     return (
-        petition("R-FRP-03", country, i130_approved_on.on_or_before(FILING), source=notice),
+        petition("R-FRP-03", country, i130_approved_on.on_or_before(FILING), source=PAGE),
         family("D-FRP-01", country, source=PAGE),
         follows_the_principal("D-FRP-04", source=PAGE),
         requirement(
@@ -163,6 +164,13 @@ EVIDENCE = (
         when=UNDER_18,
         first_day=FIRST_DAY,
     ),
+    Statement(
+        "FRP-E6",
+        _("Before travel: attestation of vaccinations in the online account"),
+        source=press("practitioner summaries of the process", SECONDARY),
+        when=no(vaccinations_attested),
+        first_day=FIRST_DAY,
+    ),
 )
 
 PERIOD = Statement("FRP-P1", _("Generally up to three years"), source=FAQ, first_day=FIRST_DAY)
@@ -184,7 +192,8 @@ ENDS = (
         "R-FRP-08",
         _(
             "By the notice of December 2025 a first period that ran longer ends on 14 January 2026, unless "
-            "a green card case was filed by 15 December 2025 and was still pending"
+            "a green card case was sent by 15 December 2025 and was still pending, or the Secretary decides "
+            "otherwise for one person"
         ),
         source=END_NOTICE,
         when=reparoled_on.never(),
@@ -203,7 +212,7 @@ ENDS = (
         "R-FRP-11",
         _("Where a pending green card case keeps it alive, the denial of that case ends it the same day"),
         source=END_NOTICE,
-        when=i485_filed_on.on_or_before("2025-12-15"),
+        when=any_of(i485_sent_on.on_or_before("2025-12-15"), i485_filed_on.on_or_before("2025-12-15")),
         topic="adjustment",
         first_day="2025-12-15",
     ),

@@ -122,8 +122,8 @@ GENERAL_EVIDENCE = (
         "G-7.30",
         _(
             "On paper, send to USCIS, Attn: HP, P.O. Box 660865, Dallas, TX 75266-0865; by courier, to "
-            "USCIS, Attn: HP (Box 660865), 2501 S. State Hwy. 121 Business, Suite 400, Lewisville, TX 75067-8003. "
-            "These are the addresses of 11 August 2026: read the live page first"
+            "USCIS, Attn: HP (Box 660865), 2501 S. State Hwy. 121 Business, Suite 400, Lewisville, TX "
+            "75067-8003. These are the addresses of 11 August 2026: read the live page first"
         ),
         source=page("USCIS, direct filing addresses for Form I-131 (2026-08-11), as quoted", SECONDARY),
         when=filing_channel.is_not("online"),

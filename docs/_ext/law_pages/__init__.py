@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from law_pages.declared import worksheets
 from law_pages.facts import facts_page
+from law_pages.fees import fees_page
 from law_pages.instruments import instruments_page
 from law_pages.numbers import numbers_page
 from law_pages.overview import overview_page
@@ -31,6 +32,7 @@ def pages(law: Law) -> dict[str, str]:
     return {
         "index.md": overview_page(law, list(worksheets())),
         "facts.md": facts_page(),
+        "fees.md": fees_page(law),
         "instruments.md": instruments_page(law),
         "numbers.md": numbers_page(),
         "routing.md": routing_page(),

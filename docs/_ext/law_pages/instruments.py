@@ -32,7 +32,7 @@ def instruments_page(law: Law) -> str:
 
 def _instrument(law: Law, one: Instrument) -> str:
     head = f"[**{iso(one.day)}**]{{#instrument-{target(one.id)}}} {words(one.title)}"
-    told = [f"{plain(one.id)}, {one.kind}; {source(one.source)}", *_effects(law, one)]
+    told = [f"{one.kind.capitalize()} {source(one.source, one.id)}", *_effects(law, one)]
     if one.grants is not None:
         told.append(f"On parole already given: {words(one.grants)}")
     if one.evidence_until is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from law_pages.declared import titles
 from openparole.logic.described import describe
-from openparole.logic.propositions import ALWAYS
+from openparole.logic.propositions import ALWAYS, AllOf, all_of
 from openparole.logic.sources import SHAKY
 from openparole.logic.text import Text
 from openparole.logic.values import iso
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openparole.logic.nodes import Node
+    from openparole.logic.propositions import Proposition
     from openparole.logic.sources import Source
 
 
@@ -58,10 +59,12 @@ def anchored(id: str) -> str:
     return f'<span id="{id}">**{plain(id)}**</span>'
 
 
-def source(one: Source) -> str:
-    """A citation and its strength, and that of its day where it differs."""
+def source(one: Source, id: str = "") -> str:
+    """A citation and its strength, and that of its day where it differs; `id` is what it supports."""
     mark = one.strength if one.day_strength == one.strength else f"{one.strength}, day {one.day_strength}"
-    return f"[{plain(one.citation)} ({f'**{mark}**' if one.rank <= SHAKY else mark})]{{.cite}}"
+    supported = f"{plain(id)}, " if id else ""
+    shown = f"**{mark}**" if one.rank <= SHAKY else mark
+    return f"[{supported}{plain(one.citation)} ({shown})]{{.cite}}"
 
 
 def dated(ordinal: int) -> str:
@@ -77,11 +80,23 @@ def days(first: int | None, last: int | None) -> str:
 
 
 def limits(item: Any) -> str:
-    """For whom, and on which days, as an aside; nothing for everybody and always."""
-    asides = [days(item.first_day, item.last_day)]
+    """For whom, and on which days; nothing for everybody and always."""
+    told = [days(item.first_day, item.last_day)]
     if item.when is not None and item.when is not ALWAYS:
-        asides.append(f"only where {described(item.when)}")
-    return "".join(f" *({aside})*" for aside in asides if aside)
+        told.append(f"only where {described(_said(item.when))}")
+    return ", ".join(filter(None, told))
+
+
+def _said(node: Proposition) -> Proposition:
+    """A condition without the parts that always hold, which need no words."""
+    if not isinstance(node, AllOf):
+        return node
+    return all_of(*(part for part in node.children_ if part is not ALWAYS))
+
+
+def aside(text: str) -> str:
+    """A limit set apart behind what it limits; nothing for none."""
+    return f" *({text})*" if text else ""
 
 
 def bullets(items: Iterable[str]) -> str:

@@ -33,7 +33,8 @@ def numbers_page() -> str:
 
 def _schedule(schedule: Schedule) -> str:
     rows = (
-        (dated(step.first_day), amount(schedule, step.amount), source(step.source)) for step in schedule.steps
+        (dated(step.first_day), amount(schedule, step.amount), source(step.source, step.id))
+        for step in schedule.steps
     )
     head = f"[**{plain(schedule.title)}**]{{#number-{target(schedule.id)}}} (`{schedule.id}`)"
     return f"{head}\n\n{table(('From', 'Amount', 'Source'), rows)}"

@@ -25,6 +25,7 @@ declarations that the program itself reads; nothing on them is kept twice.
 
 facts
 instruments
+fees
 numbers
 routing
 consequences

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from law_pages.declared import schedules, worksheets
+from law_pages.declared import worksheets
+from law_pages.fees import in_short
 from law_pages.markdown import (
+    aside,
     bullets,
     dated,
     days,
@@ -26,12 +29,9 @@ from openparole.law.agencies import NAMES, STEPS, agency_on
 from openparole.law.clocks import FILING
 from openparole.law.consequences import CONSEQUENCES
 from openparole.law.facts.beneficiary import location
+from openparole.law.general_fees import fees_of
 from openparole.law.pathway import REQUIRED, SIGNIFICANT_PUBLIC_BENEFIT, URGENT_HUMANITARIAN
-from openparole.logic.expressions import Cases
 from openparole.logic.proof import facts_read
-from openparole.logic.propositions import ALWAYS
-from openparole.logic.schedules import At
-from openparole.logic.shown import brief_number
 from openparole.logic.sources import SHAKY, STRENGTHS
 from openparole.logic.values import ordinal
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from openparole.law.catalog import Law
-    from openparole.law.fees import Fee
     from openparole.law.pathway import Pathway, Version
     from openparole.law.statements import Statement
     from openparole.logic.sources import Source
@@ -50,6 +49,7 @@ GROUNDS = {
 }
 
 MORE = "\nWhat is true of most parole stands [on a page of its own](../consequences.md).\n"
+NO_FEE = "No fee of its own was found.\n"
 HOW_TO_READ = "What stands below an item must all hold, unless it says *any of*.\n"
 
 
@@ -66,7 +66,7 @@ def pathway_page(law: Law, pathway: Pathway) -> str:
             section("What must hold to ask", _criteria(pathway)),
             section("Evidence", _statements(pathway.evidence)),
             section("Later duties", _statements(pathway.duties)),
-            section("Fees", "".join(_fee(fee, today) for fee in pathway.fees) or "None is encoded.\n"),
+            section("Fees", "".join(in_short(fee, today) for fee in fees_of(pathway)) or NO_FEE),
             section("How long", _statements((*pathway.period, *pathway.travel_document))),
             section("How it ends", _statements(pathway.ends)),
             section("What it gives, and does not give", _gives(pathway)),
@@ -84,7 +84,7 @@ def _glance(law: Law, pathway: Pathway, today: int) -> str:
     places = [words(rule.label) for rule in pathway.criteria[-1].requires if location in facts_read(rule)]
     sheet = worksheets().get(pathway.worksheet)
     forms = [
-        f"**{plain(filing.form or 'No form')}** {words(filing.how)}{limits(filing)}"
+        f"**{plain(filing.form or 'No form')}** {words(filing.how)}{aside(limits(filing))}"
         for filing in pathway.filings
     ]
     agencies = [
@@ -132,7 +132,7 @@ def _criteria(pathway: Pathway) -> str:
 def _heading(pathway: Pathway, version: Version) -> str:
     following = [other.first_day - 1 for other in pathway.criteria if other.first_day > version.first_day]
     last = min([day for day in (version.last_day, *following[:1]) if day is not None], default=None)
-    in_force = f"In force {days(version.first_day, last)} — {source(version.source)}"
+    in_force = f"In force {days(version.first_day, last)} {source(version.source)}"
     return f"\n### {plain(version.id)}\n\n{in_force}\n\n"
 
 
@@ -152,9 +152,17 @@ def _ids(rules: Iterable) -> str:
 
 
 def _statements(listed: Iterable[Statement]) -> str:
-    return bullets(
-        f"{words(item.text)}{limits(item)} — {plain(item.id)}, {source(item.source)}" for item in listed
-    )
+    """A list of sentences; those in a row for the same people and days stand below one line."""
+    lines: list[str] = []
+    for limited, group in groupby(listed, key=limits):
+        items = list(group)
+        shared = bool(limited) and len(items) > 1
+        told = (
+            f"{words(item.text)}{'' if shared else aside(limited)} {source(item.source, item.id)}"
+            for item in items
+        )
+        lines.extend(["\n  - ".join((f"{limited[0].upper() + limited[1:]}:", *told))] if shared else told)
+    return bullets(lines)
 
 
 def _gives(pathway: Pathway) -> str:
@@ -162,36 +170,9 @@ def _gives(pathway: Pathway) -> str:
     return _statements((*pathway.gives, *own)) + MORE
 
 
-def _fee(fee: Fee, today: int) -> str:
-    """What is paid, by which day's schedule, and for whom it is another amount."""
-    listed = dict.fromkeys(node.schedule for node in fee.amount.walk() if isinstance(node, At))
-    amounts = [f"{_number(schedule.id)}, {_amount(schedule, today)} on {dated(today)}" for schedule in listed]
-    exceptions = [
-        f"{described(value, 'cents')} where {described(condition)}"
-        for node in fee.amount.walk()
-        if isinstance(node, Cases)
-        for condition, value in node.arms
-        if not any(isinstance(part, At) for part in value.walk())
-    ]
-    form = f" (Form {plain(fee.form)})" if fee.form else ""
-    only = "" if fee.when is ALWAYS else f" *(only where {described(fee.when)})*"
-    head = f"**{words(fee.title)}**{form}{only}. {words(fee.why)} — {plain(fee.id)}, {source(fee.source)}"
-    return f"{head}\n\n{bullets([*amounts, *exceptions])}\n"
-
-
-def _number(id: str) -> str:
-    return f"[{plain(schedules()[id][0].title)}](#number-{target(id)})" if id in schedules() else plain(id)
-
-
-def _amount(schedule, day: int) -> str:
-    step = schedule.on(day)
-    unknown = step is None or step.amount is None
-    return "not known" if unknown else brief_number(step.amount, schedule.unit)
-
-
 def _instruments(law: Law, pathway: Pathway) -> str:
     return bullets(
-        f"{dated(item.day)} [{plain(item.title)}](#instrument-{target(item.id)}) — {source(item.source)}"
+        f"{dated(item.day)} [{plain(item.title)}](#instrument-{target(item.id)}) {source(item.source)}"
         for item in law.instruments.values()
         if pathway.id in item.intake or pathway.id in item.decisions
     )
@@ -224,7 +205,7 @@ def _supported(law: Law, pathway: Pathway) -> Iterator[tuple[Source, str]]:
             yield rule.source, plain(rule.id)
     for filing in pathway.filings:
         yield filing.source, plain(filing.form or "how to ask")
-    for fee in pathway.fees:
+    for fee in fees_of(pathway):
         yield fee.source, plain(fee.id)
     lists = ("evidence", "duties", "period", "travel_document", "ends", "gives", "warnings")
     for item in (item for name in lists for item in getattr(pathway, name)):

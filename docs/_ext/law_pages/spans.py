@@ -90,9 +90,7 @@ def _criteria(pathway: Pathway) -> Iterator[Bar]:
     for version, end in zip(pathway.criteria, following, strict=True):
         last = min(end, version.last_day or FAR)
         until = None if last == FAR else last
-        told = (
-            f"criteria **{plain(version.id)}** {_days(version.first_day, until)} · {source(version.source)}"
-        )
+        told = f"criteria **{plain(version.id)}** {_days(version.first_day, until)} {source(version.source)}"
         yield Bar(CRITERIA, version.id, version.first_day, until, told)
         if last < end:
             gap = None if end == FAR else end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from law_pages.markdown import bullets, described, limits, plain, section, source, words
+from law_pages.markdown import aside, bullets, described, limits, plain, section, source, words
 from openparole.law.agencies import NAMES
 from openparole.law.consequences import CONSEQUENCES
 from openparole.law.facts.pathway_ids import PATHWAY_IDS, PATHWAY_TITLES
@@ -28,7 +28,7 @@ def routing_page() -> str:
     rows = "".join(
         f"1. {words(route.situation)}: **{plain(NAMES[route.agency])}**, {words(route.channel)}"
         f"{' *(takes the case away from the rows below)*' if route.overrides else ''}"
-        f" — {plain(route.id)}, {source(route.source)}\n   - where {described(route.when)}\n"
+        f" {source(route.source, route.id)}\n   - where {described(route.when)}\n"
         for route in ROUTES
     )
     head = "# Routing\n\nWhich agency takes a request, and how to ask it; read from the top.\n\n"
@@ -51,7 +51,7 @@ def consequences_page(law: Law) -> str:
 
 def _consequence(law: Law, item: Consequence) -> str:
     whom = "" if item.pathways is None else f" · {_ways(law, item.pathways)}"
-    return f"{words(item.text)}{limits(item)}{whom} — {plain(item.id)}, {source(item.source)}"
+    return f"{words(item.text)}{aside(limits(item))}{whom} {source(item.source, item.id)}"
 
 
 def _ways(law: Law, ids: Collection[str]) -> str:
@@ -94,5 +94,5 @@ def _factor(factor: Factor) -> str:
         "Shown by": "" if factor.shown_by is NOT_AT_ALL else described(factor.shown_by),
         "Contradicted by": "" if factor.contradicted_by is NOT_AT_ALL else described(factor.contradicted_by),
     }
-    head = f"**{words(factor.label)}** — {plain(factor.id)}, {source(factor.source)}"
+    head = f"**{words(factor.label)}** {source(factor.source, factor.id)}"
     return f"{head}\n\n" + bullets(f"{name}: {text}" for name, text in told.items() if text)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from law_pages.markdown import anchored, described, limits, plain, source, words
-from openparole.logic.propositions import AllOf, AnyOf, AtLeastOf, No
+from law_pages.markdown import anchored, aside, described, limits, plain, source, words
+from openparole.logic.propositions import ALWAYS, AllOf, AnyOf, AtLeastOf, Constant, No
 from openparole.logic.rows import Every, Exists
 from openparole.logic.rules import Rule
 
@@ -40,7 +40,7 @@ class Tree:
         id = f"**{plain(rule.id)}**" if rule.id in self.ids else anchored(rule.id)
         self.ids.add(rule.id)
         again = "" if first else " *(as above)*"
-        yield item(depth, f"{id} {words(rule.label)}{limits(rule)} — {source(rule.source)}{again}")
+        yield item(depth, f"{id} {words(rule.label)}{aside(limits(rule))} {source(rule.source)}{again}")
         if first:
             inside = rule.proposition
             for part in inside.children_ if isinstance(inside, AllOf) else (inside,):
@@ -54,13 +54,15 @@ class Tree:
             yield item(depth, f"{GROUPS.get(type(node)) or f'at least {node.least} of'}:")
             for child in node.children_:
                 yield from self.proposition(child, depth + 1)
-        elif isinstance(node, No) and isinstance(node.child, AllOf | AnyOf | AtLeastOf | Rule):
+        elif isinstance(node, No) and isinstance(node.child, AllOf | AnyOf | AtLeastOf | Constant | Rule):
             yield item(depth, "not:")
             yield from self.proposition(node.child, depth + 1)
         elif isinstance(node, Exists | Every) and isinstance(node.where, AllOf | AnyOf | Rule):
             some = "some" if isinstance(node, Exists) else "each"
             yield item(depth, f"{some} of {described(node.rows)}:")
             yield from self.proposition(node.where, depth + 1)
+        elif isinstance(node, Constant):
+            yield item(depth, "always" if node is ALWAYS else "for nobody")
         else:
             yield item(depth, described(node))
             for definition in definitions(node):

@@ -11,7 +11,7 @@ from openparole.law.instrument import RUNNING
 from openparole.law.statements import Statement
 from openparole.logic.described import describe_leaf, values_of
 from openparole.logic.facts import Fact
-from openparole.logic.proof import Leaf
+from openparole.logic.proof import Leaf, Missing
 from openparole.logic.rows import Rows
 from openparole.logic.shown import decimal, write, write_days
 from openparole.logic.sources import SOLID, STRENGTHS
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from openparole.law.worksheet import Factor
     from openparole.logic.case import Case
     from openparole.logic.clocks import Clock
-    from openparole.logic.proof import Missing
     from openparole.logic.sources import Source
     from openparole.logic.text import Text
     from openparole.screening.report import PathwayReport, Report
@@ -58,6 +57,7 @@ def as_json(report: Report) -> Json:
         "receipt": receipt(report),
         "stipulated": dict(report.case.given),
         "routing": [_route(route, truth) for route, truth in report.routing()],
+        "asked_first": [missing_json(Missing(fact.name, fact)) for fact in report.asked_first()],
         "gaps": _gaps(pathways),
         "pathways": pathways,
     }

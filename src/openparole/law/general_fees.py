@@ -61,7 +61,7 @@ WORK_PERMIT_FEES = (
     ),
     GeneralFee(
         "D-FEE-EAD",
-        _("Fee of Pub. L. 119-21 beside it, for a work permit of category (c)(11); never waived"),
+        _("Fee of Pub. L. 119-21 for a work permit of category (c)(11), beside that of the form"),
         cases((ead_kind.is_("initial"), INITIAL.at(EAD_FILING)), otherwise=RENEWAL.at(EAD_FILING)),
         clock=EAD_FILING,
         why=WHICH_DAY,
@@ -72,7 +72,7 @@ WORK_PERMIT_FEES = (
     ),
     GeneralFee(
         "D-FEE-EAD/i131",
-        _("The same fee, if the work permit is asked for with re-parole on Form I-131, Part 9"),
+        _("Fee of Pub. L. 119-21 for a work permit asked for with re-parole, on Form I-131, Part 9"),
         RENEWAL.at(POSTMARK),
         clock=POSTMARK,
         why=WHICH_DAY,

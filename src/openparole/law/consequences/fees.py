@@ -74,6 +74,15 @@ FEES = (
         topic="fees",
     ),
     Consequence(
+        "D-FEE-EAD/waiver",
+        _("The fee of Pub. L. 119-21 for a work permit is paid apart from that of the form, and not waived"),
+        source=usc("8 USC 1803(b), 1809; for parolees the words on waivers were not seen", UNVERIFIED),
+        when=A_PERMIT_IS_ASKED,
+        first_day="2025-07-22",
+        pathways=WORK_PERMIT,
+        topic="fees",
+    ),
+    Consequence(
         "D-FEE-I765/online",
         _("Where Form I-765 can be sent online, it costs 470 dollars instead of 520"),
         source=page("89 FR 6194; Form G-1055", UNVERIFIED),

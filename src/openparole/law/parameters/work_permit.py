@@ -1,8 +1,8 @@
 """The fees of a work permit for people on parole: of Form I-765, and of Pub. L. 119-21 on top of it.
 
-The first is older and can be waived; the second is paid apart, since 22 July 2025, and cannot. It follows
-prices as the parole fee does; the amounts from 16 October 2026 on were computed, or said of other groups.
-Before 2010 the fee of the form was not looked for: a gap.
+The second is paid apart, since 22 July 2025, and follows prices as the parole fee does; the amounts from
+16 October 2026 on were computed, or said of other groups. Before 2010 the fee of the form was not looked
+for: a gap.
 """
 
 from __future__ import annotations

@@ -59,6 +59,17 @@ def test_every_command_is_documented(root):
     assert [name for name in COMMANDS if f"\n## {name}\n" not in page] == []
 
 
+def test_commands_named_on_a_page_exist(written):
+    from openparole.cli.commands import COMMANDS
+
+    named = {
+        (page.name, command)
+        for page in written
+        for command in re.findall(r"(?:`|\$ |run: )openparole ([a-z]+)", page.read_text("utf-8"))
+    }
+    assert {name for name in named if name[1] not in COMMANDS} == set()
+
+
 def test_every_public_name_says_what_it_is():
     assert [name for name in openparole.__all__ if not getattr(openparole, name).__doc__] == []
 

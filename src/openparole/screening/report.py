@@ -96,6 +96,11 @@ class PathwayReport:
                 return "ended"
         return ""
 
+    def waits_for_gate(self) -> bool:
+        """Whether it is undetermined and not even its first question is answered."""
+        gate = self.case.truth(self.pathway.gate.proposition)
+        return self.reading.truth == UNKNOWN and gate == UNKNOWN and not self.folded
+
     def holds(self) -> list[tuple[Hold, Instrument, int]]:
         """The holds on decisions that concern, or may concern, this person on the day of reading."""
         return holds_on(self.report.law, self.pathway, self.case, self.report.read_on)

@@ -72,8 +72,9 @@ def worksheets(items: Iterable[PathwayReport]) -> Iterator[Branch]:
 
 
 def unmet(item: PathwayReport) -> list[Branch]:
-    """The requirements that are not met, or not known to be, one line each."""
+    """The requirements that are not met; where none fails, those not known to be. One line each."""
     reasons = [reason(item.case, line) for line in item.reading.lines]
+    telling = NOT_MET if any(found.state == NOT_MET for found in reasons) else NOT_KNOWN
     return [
         Branch(
             say(
@@ -86,7 +87,7 @@ def unmet(item: PathwayReport) -> list[Branch]:
             )
         )
         for found in reasons
-        if found.state in (NOT_MET, NOT_KNOWN)
+        if found.state == telling
     ]
 
 

@@ -10,7 +10,7 @@ from openparole.law.agencies import NAMES
 from openparole.law.instrument import RUNNING
 from openparole.law.pathway import REQUIRED
 from openparole.logic.shown import brief, brief_days, brief_number
-from openparole.logic.values import UNKNOWN, iso
+from openparole.logic.values import TRUE, UNKNOWN, iso
 from openparole.logic.written import read
 from openparole.screening.amounts import possible
 from openparole.screening.as_json import consequence_kind, decisions, intake, question
@@ -61,13 +61,16 @@ def blocks(
     report: Report, label: str, *, why: bool, named: bool, strict: bool, is_today: bool
 ) -> list[Branch]:
     """The report; `named`: its pathways were asked for by id, so that each is shown in full."""
-    shown = [item for item in report.pathways if named or not item.folded]
-    folded = [item for item in report.pathways if item not in shown]
+    waiting = [] if named else [item for item in report.pathways if item.waits_for_gate()]
+    shown = [item for item in report.pathways if named or not (item.folded or item in waiting)]
+    folded = [item for item in report.pathways if item not in shown and item not in waiting]
     likely = [item for item in shown if named or item.finding != CLOSED]
     full = likely if named or len(likely) <= IN_FULL else [item for item in likely if item.finding == OPEN]
     return [
         *_head(report, label, strict, is_today),
-        *(_pathway(item, why, item in full) for item in shown),
+        *(_pathway(item, why, item in full) for item in likely),
+        *_waiting(waiting),
+        *(_pathway(item, why, in_full=False) for item in shown if item not in likely),
         *_section(_("As with every parole"), _general(full)),
         *(worksheets(likely) if why else ()),
         *([] if named else _routing(report)),
@@ -119,7 +122,29 @@ def _head(report: Report, label: str, strict: bool, is_today: bool) -> Iterator[
         yield Branch(say(given))
 
 
+def _waiting(items: list[PathwayReport]) -> Iterator[Branch]:
+    """The ways of which not even the first question is answered: one line each."""
+    rows = [
+        Branch(
+            say(
+                _(
+                    "{title} ({id}): {question}",
+                    title=item.pathway.title,
+                    id=item.id,
+                    question=item.pathway.gate.question,
+                )
+            )
+        )
+        for item in items
+    ]
+    if rows:
+        yield Branch(say(_("UNDETERMINED: one question for each comes first")), rows, STRONG)
+
+
 def _routing(report: Report) -> Iterator[Branch]:
+    """Who takes a request: the rows that are sure to hold, else those that may."""
+    routes = report.routing()
+    sure = [(route, truth) for route, truth in routes if truth == TRUE]
     rows = [
         Branch(
             say(
@@ -132,7 +157,7 @@ def _routing(report: Report) -> Iterator[Branch]:
             )
             + _perhaps(truth)
         )
-        for route, truth in report.routing()
+        for route, truth in sure or routes
     ]
     if rows:
         yield Branch(say(_("Where a request goes")), rows)
@@ -197,7 +222,8 @@ def _pathway(item: PathwayReport, why: bool, in_full: bool) -> Branch:
     if in_full:
         below += _way(item)
     below += _needed(item)
-    below += _cautions(item)
+    if in_full or item.finding != CLOSED:
+        below += _cautions(item)
     if why:
         below += proof(item)
     return Branch(" ".join([say(title), *marks]), below, STYLES[item.finding])

@@ -1,4 +1,4 @@
-"""People here who want to travel and come back: with an open green card or asylum case, TPS, DACA, or in need.
+"""People here who want to travel and come back: with an open green card or asylum case, TPS, DACA, or a need.
 
 8 CFR 245.2(a)(4)(ii), 208.8, 244.15; Form I-131 (01/20/25) items 4 and 5; PM-602-0188; DACA memos and orders.
 """

@@ -30,6 +30,7 @@ BASES = [
             **CLOSE,
             "R-MPIP-01/service": {"member_service": "other"},
         },
+        not_closable={"R-MPIP-01/discharge": "only the memo of 2016 says what that of 2013 meant"},
         opens="2013-11-15",
         last="2015-06-02",
     ),

@@ -21,7 +21,7 @@ BASES = [
         close={
             "G-1.5a/relation": {"relation_to_battered_grantee": "none"},
             "G-1.5a/grant": {"battered_relief_granted_on": "never"},
-            "G-1.5a/child": {"married_on": "2012-04-01", "marriage_ended_on": "never"},
+            "G-1.5a/child": {"married_on": "2011-11-07", "marriage_ended_on": "never"},
             "G-1.5a/until": {"adjusted_on": "2012-04-15"},
         },
         coupled={"i485_filed_on": "no green card case is decided, whether or not one was filed"},

@@ -131,13 +131,39 @@ def test_the_bar_follows_the_days_of_unlawful_presence(days: int, shown: set[str
     assert {id for id in warned(report) if id.startswith(("G-9.24", "G-9.25"))} == shown
 
 
-def test_the_bar_is_read_on_the_day_of_decision_and_the_newer_reading_is_never_hidden() -> None:
-    told = {"unlawful_days": 400, "filed_for": "advance-parole-adjustment", "filed_on": "2026-01-05"}
-    earlier = read("advance-parole-adjustment", "2026-11-24", GREEN_CARD, **told, decided_on="2026-08-12")
-    later = read("advance-parole-adjustment", "2026-11-24", GREEN_CARD, **told, decided_on="2026-08-13")
+def test_the_bar_is_read_on_the_day_the_green_card_is_decided_and_the_newer_reading_is_never_hidden() -> None:
+    told = {**GREEN_CARD, "unlawful_days": 400}
+    earlier = read("advance-parole-adjustment", "2026-11-24", told, adjusted_on="2026-08-12")
+    later = read("advance-parole-adjustment", "2026-11-24", told, adjusted_on="2026-08-13")
     assert {"G-9.24", "G-9.25"} <= warned(earlier)
     assert "G-9.24" not in warned(later)
     assert "G-9.25" in warned(later)
+
+
+def test_the_day_on_which_the_document_was_granted_does_not_settle_the_bar() -> None:
+    request = {"filed_for": "advance-parole-adjustment", "filed_on": "2010-03-01", "decided_on": "2010-06-01"}
+    told = {**GREEN_CARD, **request, "i485_filed_on": "2010-01-04", "unlawful_days": 400}
+    report = read("advance-parole-adjustment", "2015-03-02", told)
+    assert "G-9.24" in warned(report)
+    assert "G-9.24/before" not in warned(report)
+
+
+@pytest.mark.parametrize(
+    ("status", "day_before", "day"),
+    [
+        ("h1b_h4", "1999-06-30", "1999-07-01"),
+        ("l1_l2", "1999-06-30", "1999-07-01"),
+        ("k3_k4", "2001-08-13", "2001-08-14"),
+        ("v", "2001-09-06", "2001-09-07"),
+    ],
+)
+def test_since_1999_some_statuses_keep_the_case_open_without_the_document(
+    status: str, day_before: str, day: str
+) -> None:
+    told = {**GREEN_CARD, "i485_filed_on": "1998-05-04", "statuses": [status]}
+    for on, id in ((day_before, "G-9.1/abandoned"), (day, "G-9.20")):
+        report = read("advance-parole-adjustment", on, told)
+        assert warned(report) & {"G-9.1/abandoned", "G-9.20"} == {id}
 
 
 def test_who_knows_nothing_of_unlawful_days_reads_both_bars() -> None:

@@ -98,6 +98,13 @@ def test_before_2007_nothing_is_firm():
     assert (refused.finding, refused.firm) == ("closed", False)
 
 
+@pytest.mark.parametrize(
+    ("law", "finding"), [("236a", "closed"), ("236c", "undetermined"), ("241", "undetermined")]
+)
+def test_people_held_for_a_bond_case_are_outside_the_directive(law, finding):
+    assert credible_fear(detained_under=law).finding == finding
+
+
 def test_whoever_came_between_ports_is_outside_the_directive():
     assert credible_fear(arrival_place="between_ports").finding == "closed"
 

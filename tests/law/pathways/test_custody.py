@@ -147,14 +147,39 @@ def test_release_is_billed_like_any_parole(on, amount):
 
 
 @pytest.mark.parametrize(
-    ("circuit", "notes"),
-    [("5", {"D-BOND-06"}), ("8", {"D-BOND-06"}), ("2", {"D-BOND-07"}), ("11", {"D-BOND-07"}), ("9", set())],
+    ("circuit", "note", "day_before", "day"),
+    [
+        ("5", "D-BOND-06", "2026-02-05", "2026-02-06"),
+        ("8", "D-BOND-06", "2026-05-10", "2026-05-11"),
+        ("2", "D-BOND-07", "2026-04-27", "2026-04-28"),
+        ("6", "D-BOND-07", "2026-05-10", "2026-05-11"),
+        ("11", "D-BOND-07", "2026-05-10", "2026-05-11"),
+        ("9", "D-BOND-07", "2026-09-10", "2026-09-11"),
+    ],
 )
-def test_the_circuit_tells_if_bond_can_be_asked_for_beside_parole(circuit, notes):
+def test_the_circuit_tells_if_bond_can_be_asked_for_beside_parole(circuit, note, day_before, day):
     facts = {"entry_manner": "without_inspection", "circuit": circuit, "pregnancy_certified": True}
-    report = custody("2026-06-01", **facts)
+    for on, notes in ((day_before, set()), (day, {note})):
+        report = custody(on, **facts)
+        shown = {item.id for item in report.statements(report.pathway.warnings)}
+        assert shown & {"D-BOND-06", "D-BOND-07"} == notes
+
+
+@pytest.mark.parametrize(
+    ("on", "notes"),
+    [
+        ("2019-07-14", set()),
+        ("2019-07-15", {"D-BOND-01"}),
+        ("2019-07-16", {"D-BOND-01", "D-BOND-01/padilla"}),
+        ("2021-01-10", {"D-BOND-01", "D-BOND-01/padilla"}),
+        ("2021-01-11", {"D-BOND-01"}),
+    ],
+)
+def test_an_order_of_a_court_stood_against_the_attorney_general_for_a_year_and_a_half(on, notes):
+    found = {"arrival_place": "between_ports", "credible_fear_found_on": "2019-06-03"}
+    report = custody(on, pregnancy_certified=True, **found)
     shown = {item.id for item in report.statements(report.pathway.warnings)}
-    assert shown & {"D-BOND-06", "D-BOND-07"} == notes
+    assert {id for id in shown if id.startswith("D-BOND-01")} == notes
 
 
 @pytest.mark.parametrize(

@@ -31,9 +31,9 @@ def test_family_of_a_former_member_needs_a_discharge_that_was_not_dishonorable()
     assert military(**former).finding == "undetermined"
 
 
-def test_the_memo_of_2013_did_not_ask_for_the_discharge():
+def test_only_the_memo_of_2016_says_that_the_discharge_counts():
     former = {"member_service": "former", "member_discharge": "dishonorable"}
-    assert military("2016-11-22", **former).finding == "open"
+    assert military("2016-11-22", **former).finding == "undetermined"
     assert military("2016-11-23", **former).finding == "closed"
 
 

@@ -93,7 +93,10 @@ def test_danger_of_revenge_opens_the_way_for_parents_and_siblings_of_any_age():
         ("1996-01-11", "never", "open"),
         ("1996-01-10", "never", "undetermined"),
         ("1995-01-10", "never", "closed"),
-        ("2000-01-01", "2013-12-01", "closed"),
+        ("2000-01-01", "2013-01-10", "closed"),
+        ("2000-01-01", "2013-01-11", "undetermined"),
+        ("2000-01-01", "2014-01-10", "undetermined"),
+        ("2000-01-01", "2014-01-11", "open"),
     ],
 )
 def test_a_sibling_of_a_young_victim_is_unmarried_and_under_18(born, married_on, finding):

@@ -12,10 +12,26 @@ OTHERS = but(
     "deferred-inspection", "humanitarian", "law-enforcement", "port-of-entry", "significant-public-benefit"
 )
 """The ways that do not list the sentences of `shared.grant` among their own."""
+AT_AN_OFFICERS_CHOICE = ("G-2.15", "G-8.8")
+"""Ends that an officer may choose. Parole that the statute requires has its own: INA 240A(b)(4)(B)."""
+
+
+def _reached(id: str) -> tuple[str, ...]:
+    if id not in AT_AN_OFFICERS_CHOICE:
+        return OTHERS
+    return tuple(way for way in OTHERS if way != "relatives-of-battered")
+
 
 ENDS = (
     *(
-        Consequence(item.id, item.text, source=item.source, when=item.when, topic=item.topic, pathways=OTHERS)
+        Consequence(
+            item.id,
+            item.text,
+            source=item.source,
+            when=item.when,
+            topic=item.topic,
+            pathways=_reached(item.id),
+        )
         for item in (*grant.GIVES, *grant.ENDS)
     ),
     Consequence(

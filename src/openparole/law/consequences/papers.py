@@ -43,7 +43,7 @@ PAPERS = (
         "D-PAPER-01",
         _("An I-94 or a stamp that says paroled, or INA 212(d)(5), shows parole"),
         papers.has("i94_parole", "parole_stamp"),
-        cfr("8 CFR 212.5; 235.1", PRIMARY),
+        cfr("8 CFR 212.5; 235.1, not read", SECONDARY),
     ),
     _shown(
         "D-PAPER-02",
@@ -110,6 +110,7 @@ PAPERS = (
             "25 I&N Dec. 257 (BIA 2010); 28 I&N Dec. 747 (BIA 2023); 29 I&N Dec. 106 (BIA 2025)", PRIMARY
         ),
         when=RELEASED,
+        first_day="2010-06-18",
         pathways=PAROLE,
         topic="status",
     ),

@@ -20,7 +20,8 @@ def but(*ids: str) -> tuple[str, ...]:
 
 OF_CBP_AND_ICE = (
     "law-enforcement", "port-of-entry", "deferred-inspection", "custody", "credible-fear",
-    "wet-foot-dry-foot", "cbp-one", "parole-with-alternatives", "parole-with-conditions", "cnmi-visitor",
+    "relatives-of-trafficking-victims", "wet-foot-dry-foot", "cbp-one", "parole-with-alternatives",
+    "parole-with-conditions", "cnmi-visitor",
 )  # fmt: skip
 """The ways on which no request goes to USCIS."""
 OF_USCIS = tuple(id for id in PATHWAY_IDS if id not in OF_CBP_AND_ICE)

@@ -18,7 +18,7 @@ REMOVAL = (
     Consequence(
         "G-10.25",
         _("The I-94 of a parolee counts as registration; others from age 14 file Form G-325R"),
-        source=fr("90 FR 11793", PRIMARY),
+        source=fr("90 FR 11793; its effect as reported", SECONDARY, day_strength=PRIMARY),
         first_day="2025-04-11",
         pathways=PAROLE,
         topic="status",

@@ -12,20 +12,24 @@ from openparole.law.facts.custody import (
     danger,
     flight_risk,
     identity_proof,
+    juvenile_release,
     overriding_factor,
     pregnancy_certified,
     serious_medical_condition,
     witness_in_us_proceeding,
 )
+from openparole.law.facts.relative import UsRelative, us_relatives
 from openparole.law.shared.custody import FREE_RELATIVE
 from openparole.law.shared.family import UNDER_18
 from openparole.law.worksheet import BASIS, DISCRETION, Factor, Worksheet
-from openparole.logic.propositions import no
+from openparole.logic.propositions import all_of, any_of, no
 from openparole.logic.text import _
 
 WORKSHEET = page("ICE, Record of Determination/Parole Determination Worksheet", PRIMARY)
 FACT_SHEET = page("ICE, credible-fear fact sheet", PRIMARY)
 DIRECTIVE = page("ICE Directive 11002.1, text not read", UNVERIFIED)
+
+SOMEBODY_TO_GO_TO = any_of(FREE_RELATIVE, juvenile_release.is_("relative_in_detention", "named_adult"))
 
 AS_AT_USCIS = tuple(
     factor
@@ -68,8 +72,8 @@ SHEET = Worksheet(
             hurts=_("an adult, or nobody to whom the child can go"),
             evidence=_("birth record, the relative's ID and proof of the tie"),
             source=cfr("8 CFR 212.5(b)(3)", PRIMARY),
-            shown_by=UNDER_18,
-            contradicted_by=no(UNDER_18),
+            shown_by=all_of(UNDER_18, SOMEBODY_TO_GO_TO),
+            contradicted_by=any_of(no(UNDER_18), juvenile_release.is_("none")),
         ),
         Factor(
             "ICE-4",
@@ -124,7 +128,7 @@ SHEET = Worksheet(
             hurts=_("none offered"),
             evidence=_("sponsor's letter, proof of address, Form I-352"),
             source=cfr("8 CFR 212.5(d)", PRIMARY),
-            shown_by=FREE_RELATIVE,
+            shown_by=any_of(us_relatives.exists(UsRelative.in_us), flight_risk.is_("mitigated")),
         ),
         Factor(
             "G-3.9",

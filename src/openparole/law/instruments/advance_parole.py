@@ -1,7 +1,8 @@
 """What opened and changed the ways to travel and come back, and re-parole.
 
-The overruling of Arrabally, Matter of Delcarmen-Lara of 13 August 2026, is OV-20; holds on decisions for
-people of listed countries are OV-17. Both stand with the orders that reach every program.
+The statute of 1996, which opened the oldest of them, is T009 in `general`. The overruling of Arrabally,
+Matter of Delcarmen-Lara of 13 August 2026, is OV-20; holds on decisions for people of listed countries are
+OV-17. Both stand with the orders that reach every program.
 """
 
 from __future__ import annotations
@@ -22,22 +23,6 @@ from openparole.logic.text import _
 
 DACA = "advance-parole-daca"
 
-ADVANCE_PAROLE = Instrument(
-    "D-AP-1996",
-    _("The power to parole as reworded in 1996, with travel documents under 8 CFR 212.5"),
-    day="1996-09-30",
-    kind=STATUTE,
-    source=ina("212(d)(5)(A)", PRIMARY, day_strength=UNVERIFIED),
-    intake={
-        name: opened("1996-09-30")
-        for name in (
-            "advance-parole-adjustment",
-            "advance-parole-asylum",
-            "advance-parole-emergent",
-            "re-parole",
-        )
-    },
-)
 TPS = Instrument(
     "D-AP-TPS-1990",
     _("Temporary Protected Status, with travel by prior consent: INA 244(f)(3)"),

@@ -1,40 +1,18 @@
-"""People whom ICE holds: the texts that opened ways out of custody, and what courts have said since.
+"""People whom ICE holds: the texts on ways out of custody, and what courts have said since.
 
-Orders on bond open and close nothing here; they are on the timeline because they make parole the only way
-out for some people. No record was found that Directive 11002.1 was withdrawn, nor that it is still followed.
+The statute of 1996 and the rules of 1997, which opened these ways, stand in `general`. Orders on bond open
+and close nothing here; they are on the timeline because they make parole the only way out for some people.
+No record was found that Directive 11002.1 was withdrawn, nor that it is still followed.
 """
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, case, fr, ina, page, press
-from openparole.law.instrument import MEMO, ORDER, RULE, STATUTE, Instrument, not_settled, opened
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, case, fr, page, press
+from openparole.law.instrument import MEMO, ORDER, RULE, Instrument, opened
 from openparole.logic.text import _
 
-CUSTODY, CREDIBLE_FEAR = "custody", "credible-fear"
+CREDIBLE_FEAR = "credible-fear"
 
-IIRIRA = Instrument(
-    "D-CUS-1996",
-    _("The statute asks for urgent humanitarian reasons or significant public benefit, case by case"),
-    day="1996-09-30",
-    kind=STATUTE,
-    source=ina("212(d)(5)(A), as amended by Pub. L. 104-208 s. 602(a)", day_strength=SECONDARY),
-    intake={
-        CUSTODY: not_settled(
-            "1996-09-30", note=_("the rule on parole from custody in force until 31 March 1997 was not read")
-        ),
-        CREDIBLE_FEAR: not_settled(
-            "1996-09-30", note=_("the release program for asylum seekers of 1992 to 1997 was not read")
-        ),
-    },
-)
-RULE_OF_1997 = Instrument(
-    "D-CUS-1997",
-    _("8 CFR 212.5 and 235.3 rewritten: five groups whose parole from custody may be justified"),
-    day="1997-03-06",
-    kind=RULE,
-    source=fr("62 FR 10312, 10348", PRIMARY, day_strength=SECONDARY),
-    intake={CUSTODY: opened("1997-04-01"), CREDIBLE_FEAR: opened("1997-04-01")},
-)
 MEMO_OF_1997 = Instrument(
     "D-CF-1997",
     _("INS memos favor parole after a credible-fear finding, with identity, ties and no bar"),
@@ -77,10 +55,20 @@ DAMUS = Instrument(
 )
 M_S = Instrument(
     "D-CUS-M-S",
-    _("Matter of M-S-: no bond after expedited removal turned into full proceedings"),
+    _(
+        "Matter of M-S-, in effect from 15 July 2019: no bond after expedited removal turned into full "
+        "proceedings"
+    ),
     day="2019-04-16",
     kind=ORDER,
     source=case("Matter of M-S-, 27 I&N Dec. 509 (A.G. 2019)", PRIMARY),
+)
+PADILLA = Instrument(
+    "D-CUS-PADILLA",
+    _("Padilla v. ICE orders bond hearings all the same, until the Supreme Court vacates it in January 2021"),
+    day="2019-07-02",
+    kind=ORDER,
+    source=press("Padilla v. ICE (W.D. Wash. 2019; vacated 2021-01-11), reports", day_strength=UNVERIFIED),
 )
 FLORES_RULE = Instrument(
     "D-CUS-2019",
@@ -149,7 +137,7 @@ YAJURE_HURTADO = Instrument(
 )
 BUENROSTRO_MENDEZ = Instrument(
     "D-CUS-5TH-CIR",
-    _("The 5th Circuit agrees that there is no bond; so does the 8th; the 2d, 3d, 6th, 7th and 11th do not"),
+    _("The 5th Circuit agrees that there is no bond, and later the 8th; nine other circuits then reject it"),
     day="2026-02-06",
     kind=ORDER,
     source=case("Buenrostro-Mendez v. Bondi, No. 25-20496 (5th Cir. 2026)", SECONDARY),
@@ -165,9 +153,9 @@ MALDONADO_BAUTISTA = Instrument(
 )
 SUPREME_COURT = Instrument(
     "D-CUS-SCOTUS",
-    _("The government asks the Supreme Court to settle the question of bond; no answer was found"),
-    day="2026-06-26",
+    _("The Supreme Court takes the question of bond, Rhoney v. Barbosa da Cunha; no decision was found"),
+    day="2026-10-01",
     kind=ORDER,
-    source=press("practitioner summary of 2026"),
-    evidence_until="2026-09-16",
+    source=case("U.S. No. 26-104, certiorari granted, as recorded in public data", SECONDARY),
+    evidence_until="2026-10-07",
 )

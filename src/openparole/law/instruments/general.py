@@ -17,22 +17,40 @@ STATUTE_OF_1996 = Instrument(
     kind=STATUTE,
     source=Source("Pub. L. 104-208 div. C s. 602(a); INA 212(d)(5)(A)", PRIMARY, day_strength=SECONDARY),
     intake={
-        "humanitarian": opened("1996-09-30"),
-        "significant-public-benefit": opened("1996-09-30"),
-        "law-enforcement": opened("1996-09-30"),
-        "port-of-entry": opened("1996-09-30"),
+        **dict.fromkeys(
+            (
+                "humanitarian",
+                "significant-public-benefit",
+                "law-enforcement",
+                "port-of-entry",
+                "advance-parole-adjustment",
+                "advance-parole-asylum",
+                "advance-parole-emergent",
+                "re-parole",
+            ),
+            opened("1996-09-30"),
+        ),
         "deferred-inspection": not_settled(
             "1996-09-30", note=_("inspections were deferred before April 1997 too, by a rule not found")
+        ),
+        "custody": not_settled(
+            "1996-09-30", note=_("the rule on parole from custody in force until 31 March 1997 was not read")
+        ),
+        "credible-fear": not_settled(
+            "1996-09-30", note=_("the release program for asylum seekers of 1992 to 1997 was not read")
         ),
     },
 )
 RULES_OF_1997 = Instrument(
     "D-62-FR-10312",
-    _("Rules on inspection and parole: 8 CFR 212.5 and 235.2 rewritten"),
+    _(
+        "Rules on inspection and parole: 8 CFR 212.5, 235.2 and 235.3 rewritten, with five groups whose "
+        "parole from custody may be justified"
+    ),
     day="1997-04-01",
     kind=RULE,
     source=cfr("62 FR 10312 (10348, 10355)", PRIMARY, day_strength=SECONDARY),
-    intake={"deferred-inspection": opened("1997-04-01")},
+    intake=dict.fromkeys(("deferred-inspection", "custody", "credible-fear"), opened("1997-04-01")),
 )
 NO_DEFERRAL_WITHOUT_DIRECTOR = Instrument(
     "D-INS-2001",

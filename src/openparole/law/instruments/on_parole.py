@@ -5,7 +5,7 @@ None of these opens or closes a way to parole. The amounts of fees stand in `par
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, SECONDARY, WEAK, case, fr, page, press, usc
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, WEAK, case, fr, page, press, usc
 from openparole.law.instrument import MEMO, NOTICE, ORDER, RULE, STATUTE, Instrument
 from openparole.logic.text import _
 
@@ -90,7 +90,10 @@ TRAVEL_IS_A_DEPARTURE = Instrument(
     day="2026-08-13",
     kind=ORDER,
     source=case("29 I&N Dec. 830 (BIA 2026)", WEAK),
-    grants=_("A trip on advance parole, also one already made, can bring a bar of 3 or 10 years."),
+    grants=_(
+        "A trip on advance parole, also one already made, can bring the bar of 10 years, and by the same "
+        "reasoning that of 3."
+    ),
     evidence_until="2026-09-14",
 )
 DENIAL_WITHOUT_QUESTION = Instrument(
@@ -110,10 +113,10 @@ NOTICE_TO_APPEAR_AFTER_DENIAL = Instrument(
 )
 EXPEDITED_REMOVAL_WIDENED = Instrument(
     "OV-23",
-    _("Expedited removal far from the border works again, after the D.C. Circuit lifted a stay"),
+    _("The D.C. Circuit lifts a stay: expedited removal far from the border works again from 17 July 2026"),
     day="2026-06-23",
     kind=ORDER,
-    source=case("Make the Road N.Y. v. Noem, D.C. Cir. No. 25-5320", SECONDARY),
+    source=case("Make the Road N.Y. v. Noem, D.C. Cir. No. 25-5320", SECONDARY, day_strength=UNVERIFIED),
     grants=_("By its words it does not reach people who were paroled at a port of entry."),
     evidence_until="2026-09-14",
 )

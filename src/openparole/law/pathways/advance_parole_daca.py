@@ -30,6 +30,7 @@ from openparole.law.shared.advance_parole import (
     STAY,
     item,
 )
+from openparole.law.shared.grounds import PUBLIC_REASONS
 from openparole.law.statements import Statement
 from openparole.logic.propositions import any_of
 from openparole.logic.text import _
@@ -45,7 +46,7 @@ PURPOSE = requirement(
 NARROW_PURPOSE = requirement(
     "G-9.7/2020",
     _("The trip is for an urgent human reason or a significant public benefit"),
-    any_of(travel_reason.is_("humanitarian"), reasons.has("other_public_benefit")),
+    any_of(travel_reason.is_("humanitarian"), reasons.has(*PUBLIC_REASONS)),
     source=press("USCIS guidance of 2020-08-21 on the memo of 2020-07-28, as reported"),
 )
 

@@ -55,8 +55,6 @@ REPORTED = press("ICE Directive 11002.1, as described by the ACLU and practition
 DIRECTIVE_2007 = press("ICE policy directive of 2007-11-06, as described by practitioners", SECONDARY)
 MEMOS = page("INS memorandum of 1997-12-30 and later", UNVERIFIED)
 
-SHOWN_BY_PAPERS = identity_proof.is_("documents", "affidavits")
-
 
 def finding(source: Source) -> Rule:
     """A fear found credible, by whomever."""
@@ -74,8 +72,27 @@ def at_a_port(source: Source) -> tuple[Rule, ...]:
         HELD_BY_ICE,
         finding(source),
         requirement("G-3.1/port", _("Came to a port of entry"), arrival_place.is_("port"), source=source),
-        requirement("G-3.1/authority", _("Held under INA 235(b)"), detained_under.is_("235b"), source=source),
+        requirement(
+            "G-3.1/authority",
+            _("Held under INA 235(b), and not for a bond case under INA 236(a)"),
+            any_of(
+                detained_under.is_("235b"),
+                all_of(
+                    detained_under.is_not("236a"),
+                    unsettled(_("the texts read leave out people held under INA 236(a), and name no others")),
+                ),
+            ),
+            source=source,
+        ),
     )
+
+
+AFFIDAVITS = rule(
+    "G-3.7/affidavits",
+    _("Affidavits of others, each with the writer's own ID"),
+    identity_proof.is_("affidavits"),
+    source=DIRECTIVE_2007,
+)
 
 
 def identity(id: str, *, statements: Proposition, source: Source) -> Rule:
@@ -83,7 +100,11 @@ def identity(id: str, *, statements: Proposition, source: Source) -> Rule:
     return requirement(
         id,
         _("Identity is shown by papers, affidavits, or a credible account"),
-        any_of(SHOWN_BY_PAPERS, all_of(identity_proof.is_("statements"), statements)),
+        any_of(
+            identity_proof.is_("documents"),
+            AFFIDAVITS,
+            all_of(identity_proof.is_("statements"), statements),
+        ),
         source=source,
     )
 
@@ -120,7 +141,7 @@ CREDIBLE_FEAR_PAROLE = Pathway(
         _("Does ICE hold them, and was their fear found credible?"),
         all_of(custody.is_("ice"), credible_fear_found_on.happened()),
     ),
-    asked_by=_("Since 2010 ICE acts by itself; before, the person asked in writing. A letter never harms."),
+    asked_by=_("Since 2010 ICE acts by itself; under the directive of 2007 the person asked in writing."),
     agencies={REQUEST: ICE, PAROLE: ICE, MORE_TIME: ICE},
     filings=(
         Filing(

@@ -71,8 +71,8 @@ def guards(source: Source) -> tuple[Rule, ...]:
                         entry_manner.is_not("admitted"),
                         unsettled(
                             _(
-                                "8 CFR 212.5(c) lets officers parole any other applicant for admission, "
-                                "while ICE lets such people go on bond or recognizance instead"
+                                "8 CFR 212.5(c) lets officers parole any other applicant for admission; no "
+                                "text was found that says when people held under other laws are paroled"
                             )
                         ),
                     ),
@@ -182,7 +182,7 @@ CUSTODY = Pathway(
         ),
         Statement(
             "G-2.12/promise",
-            _("A promise to appear and leave, by the person, a lawyer or a sponsor, or a bond on Form I-352"),
+            _("A promise to appear or to leave, by the person, a lawyer or a sponsor; a bond on Form I-352"),
             source=ASSURANCES,
         ),
         Statement(
@@ -207,7 +207,7 @@ CUSTODY = Pathway(
     warnings=(
         Statement(
             "G-1.39",
-            _("Nobody has asked ICE in writing yet: this way starts with a letter"),
+            _("This way starts with a letter to ICE, if none was sent yet"),
             source=LETTER,
             when=parole_requested_on.never(),
         ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from openparole.law.agencies import MORE_TIME, PAROLE, REQUEST, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, page, press
-from openparole.law.clocks import FILING, GRANT_INSIDE
+from openparole.law.clocks import GRANT_INSIDE, POSTMARK, READING
 from openparole.law.facts.beneficiary import location
 from openparole.law.facts.reason import criminal_record
 from openparole.law.facts.relative import i130_filed_on, i360_filed_on
@@ -20,12 +20,20 @@ from openparole.law.facts.service_member import (
 from openparole.law.facts.travel import entry_manner
 from openparole.law.parameters.filing_fees import i131_fee
 from openparole.law.parameters.parole_fee import parole_fee
-from openparole.law.pathway import SIGNIFICANT_PUBLIC_BENEFIT, Filing, Gate, Pathway, Version, requirement
+from openparole.law.pathway import (
+    SIGNIFICANT_PUBLIC_BENEFIT,
+    URGENT_HUMANITARIAN,
+    Filing,
+    Gate,
+    Pathway,
+    Version,
+    requirement,
+)
 from openparole.law.shared.family import unmarried_under_21
 from openparole.law.shared.in_place import FORM, GIVES, IN_THE_US, WARNINGS, never_admitted
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
-from openparole.logic.propositions import ALWAYS, all_of, any_of, unsettled
+from openparole.logic.propositions import all_of, any_of, unsettled
 from openparole.logic.rules import rule
 from openparole.logic.text import _
 
@@ -46,7 +54,7 @@ SELF = relation_to_member.is_("self")
 
 RELATION_2013 = any_of(
     relation_to_member.is_("spouse", "parent"),
-    all_of(relation_to_member.is_("son_or_daughter"), unmarried_under_21(FILING)),
+    all_of(relation_to_member.is_("son_or_daughter"), unmarried_under_21(READING)),
     all_of(
         relation_to_member.is_("widow"),
         unsettled(_("the memo of 2013 does not name widows; that of 2016 made clear that they count")),
@@ -97,6 +105,16 @@ def service(proposition: Proposition, source: Source) -> Rule:
 
 
 HERE = (IN_THE_US, never_admitted("R-MPIP-02", MEMO_2013))
+DISCHARGE_2013 = requirement(
+    "R-MPIP-01/discharge",
+    _("A former member was not dishonorably discharged"),
+    any_of(
+        member_discharge.is_("not_dishonorable"),
+        unsettled(_("only the memo of 2016 says that the memo of 2013 meant to leave these members out")),
+    ),
+    source=MEMO_2016,
+    when=member_service.is_("former"),
+)
 DISCHARGE = requirement(
     "R-MPIP-01/discharge",
     _("A former member was not dishonorably discharged"),
@@ -125,7 +143,20 @@ SUPPORT = requirement(
     source=STATUTE_2019,
     when=relation_to_member.is_("parent"),
 )
-NO_BASE_FEE = rule("G-13.9", _("Form I-131 is free for military parole in place"), ALWAYS, source=PAGE)
+NO_BASE_FEE = (
+    rule(
+        "G-13.9",
+        _("Form I-131 is free for military parole in place"),
+        POSTMARK.before("2024-04-01"),
+        source=PAGE,
+    ),
+    rule(
+        "G-13.9/since",
+        _("Form I-131 is still free for military parole in place under the fees of 2024"),
+        POSTMARK.on_or_after("2024-04-01"),
+        source=press("practitioner checklist for Form I-131 (01/20/25), item 8.A"),
+    ),
+)
 
 MILITARY_PAROLE_IN_PLACE = Pathway(
     "military-parole-in-place",
@@ -134,7 +165,7 @@ MILITARY_PAROLE_IN_PLACE = Pathway(
         "served in the US military, and by now for the members too, if they came in unseen. USCIS paroles "
         "them for a year at a time, so that the family can stay together."
     ),
-    grounds=(SIGNIFICANT_PUBLIC_BENEFIT,),
+    grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
     gate=Gate(
         _("In the US: are they a service member, or family of one?"),
         all_of(location.is_("inside_us"), relation_to_member.is_not("none", "other")),
@@ -159,7 +190,13 @@ MILITARY_PAROLE_IN_PLACE = Pathway(
         Version(
             "MPIP-2013",
             "2013-11-15",
-            (*HERE, relation(RELATION_2013, MEMO_2013), service(LISTED_SERVICE, MEMO_2013), *STATUTE),
+            (
+                *HERE,
+                relation(RELATION_2013, MEMO_2013),
+                service(LISTED_SERVICE, MEMO_2013),
+                DISCHARGE_2013,
+                *STATUTE,
+            ),
             source=MEMO_2013,
         ),
         Version(
@@ -205,7 +242,7 @@ MILITARY_PAROLE_IN_PLACE = Pathway(
         Statement(
             "G-13.8/service",
             _("Proof of service and discharge: military ID, both sides, Form DD-214 or NGB-22"),
-            source=PAGE,
+            source=INSTRUCTIONS,
         ),
         Statement(
             "G-13.8/petition",
@@ -225,7 +262,7 @@ MILITARY_PAROLE_IN_PLACE = Pathway(
         Statement("G-13.8/entry", _("When, where and how the person came in"), source=INSTRUCTIONS),
         Statement("G-13.8/favor", _("What speaks for the person, such as letters"), source=PAGE),
     ),
-    fees=(i131_fee(free=(NO_BASE_FEE,)), parole_fee(GRANT_INSIDE)),
+    fees=(i131_fee(free=NO_BASE_FEE), parole_fee(GRANT_INSIDE)),
     period=(Statement("R-MPIP-05", _("One year; it can be asked for again, a year at a time"), source=PAGE),),
     gives=GIVES,
     warnings=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.law.agencies import MORE_TIME, PAROLE, REQUEST, USCIS
-from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, ina, page, press
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, ina, ours, page, press
 from openparole.law.clocks import GRANT_INSIDE
 from openparole.law.facts.beneficiary import location
 from openparole.law.facts.travel import entry_manner
@@ -23,6 +23,8 @@ from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of
 from openparole.logic.text import _
+
+NO_LIST = ours("what the criteria call for; no list of papers for item 9 was read")
 
 PAROLE_IN_PLACE = Pathway(
     "parole-in-place",
@@ -61,12 +63,12 @@ PAROLE_IN_PLACE = Pathway(
         ),
     ),
     evidence=(
-        Statement("PIP-E1", _("Who the person is: passport, birth record, other ID"), source=FORM),
-        Statement("PIP-E2", _("When, where and how the person came in"), source=FORM),
+        Statement("PIP-E1", _("Who the person is: passport, birth record, other ID"), source=NO_LIST),
+        Statement("PIP-E2", _("When, where and how the person came in"), source=NO_LIST),
         Statement(
             "PIP-E3",
             _("The reason, and for how long parole is needed, with papers that prove it"),
-            source=FORM,
+            source=page("Form I-131 (01/20/25), Part 8", PRIMARY),
         ),
         Statement(
             "PIP-E4",

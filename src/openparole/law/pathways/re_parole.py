@@ -39,6 +39,7 @@ from openparole.logic.rules import rule
 from openparole.logic.text import _
 
 FORM = page("Form I-131, edition 01/20/25, Part 1 items 10 to 12", PRIMARY, day_strength=SECONDARY)
+DOCUMENTS = page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY)
 FACT_SHEET = press("American Immigration Council, The Use of Parole Under Immigration Law (2022)")
 
 USCIS_ITEMS = {
@@ -126,7 +127,7 @@ RE_PAROLE = Pathway(
             "",
             _("with a case in immigration court or a final order: as a rule ICE decides, not USCIS"),
             when=REMOVAL_CASE,
-            source=page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY),
+            source=DOCUMENTS,
         ),
     ),
     criteria=(
@@ -169,12 +170,12 @@ RE_PAROLE = Pathway(
         ),
     ),
     evidence=(
-        Statement("G-5.31", _("A copy of the I-94 or other proof of the parole"), source=FORM),
+        Statement("G-5.31", _("A copy of the I-94 or other proof of the parole"), source=DOCUMENTS),
         Statement("RP-E1", _("Why more time is needed, and for how long, with new proof"), source=FORM),
         Statement(
             "G-5.24",
             _("Why no visa was used: where and when it was tried, and refusals"),
-            source=page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY),
+            source=DOCUMENTS,
         ),
         Statement(
             "RP-E2",

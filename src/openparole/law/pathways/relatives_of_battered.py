@@ -1,15 +1,14 @@
 """Parole that the statute requires, INA 240A(b)(4): child or parent of a battered person let stay.
 
-No text was found that names the form or the office for it; the one discretionary word in the statute is
-that the parole may be taken back when nobody presses on with the visa petition.
+No text was found that names the form or the office for it, so that no agency is named; the one
+discretionary word in the statute is that the parole may be taken back when the relative does not press on
+with the visa petition.
 """
 
 from __future__ import annotations
 
-from openparole.law.agencies import CBP, PAROLE, REQUEST, USCIS
 from openparole.law.citations import SECONDARY, UNVERIFIED, ina, page
 from openparole.law.clocks import GRANT, READING
-from openparole.law.facts.beneficiary import birth_date
 from openparole.law.facts.filing import adjusted_on, i485_denied_on, i485_filed_on
 from openparole.law.facts.relative import (
     battered_relief_granted_on,
@@ -18,7 +17,7 @@ from openparole.law.facts.relative import (
 )
 from openparole.law.parameters.parole_fee import parole_fee
 from openparole.law.pathway import REQUIRED, URGENT_HUMANITARIAN, Filing, Gate, Pathway, Version, requirement
-from openparole.law.shared.family import unmarried, unmarried_under_21
+from openparole.law.shared.family import unmarried_under_21
 from openparole.law.statements import Statement
 from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.text import _
@@ -36,7 +35,7 @@ RELATIVES_OF_BATTERED = Pathway(
     grounds=(URGENT_HUMANITARIAN,),
     gate=Gate(relation_to_battered_grantee.question, relation_to_battered_grantee.is_not("none")),
     asked_by=_("The child or parent, or the relative whom the judge let stay."),
-    agencies={REQUEST: USCIS, PAROLE: CBP},
+    agencies={},
     filings=(
         Filing(
             "",
@@ -67,9 +66,10 @@ RELATIVES_OF_BATTERED = Pathway(
                     any_of(
                         unmarried_under_21(READING),
                         all_of(
-                            unmarried(READING),
-                            birth_date.under(21, battered_relief_granted_on),
-                            unsettled(_("the statute does not say on which day the child must be under 21")),
+                            unmarried_under_21(battered_relief_granted_on),
+                            unsettled(
+                                _("the statute does not say on which day the child must be one in that sense")
+                            ),
                         ),
                     ),
                     source=ina("101(b)(1)", SECONDARY),
@@ -78,7 +78,7 @@ RELATIVES_OF_BATTERED = Pathway(
                 requirement(
                     "G-1.5a/until",
                     _("The green card case of this person is not finally decided"),
-                    all_of(adjusted_on.never(), i485_denied_on.never()),
+                    no(any_of(adjusted_on.on_or_before(READING), i485_denied_on.on_or_before(READING))),
                     source=STATUTE_B4,
                     when=i485_filed_on.happened(),
                 ),
@@ -125,6 +125,5 @@ RELATIVES_OF_BATTERED = Pathway(
             topic="status",
         ),
     ),
-    clock=READING,
     discretion=REQUIRED,
 )

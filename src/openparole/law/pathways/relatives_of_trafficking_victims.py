@@ -1,7 +1,7 @@
 """Relatives of a trafficking victim with continued presence, INA 240A(b)(6): law enforcement asks for them.
 
 The tie is tested on the day on which law enforcement applied for continued presence. That day is no fact
-of a matter: whoever was young enough on the day of the grant was so before; a year is left for the rest.
+of a matter: whoever was a child on the day of the grant was one before; a year is left for the rest.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from openparole.law.pathway import (
     Version,
     requirement,
 )
-from openparole.law.shared.family import unmarried
+from openparole.law.shared.family import unmarried, unmarried_under_21
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
@@ -39,26 +39,34 @@ from openparole.logic.text import _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from openparole.logic.facts import Date
+    from collections.abc import Callable
+
+    from openparole.logic.expressions import DayExpression
     from openparole.logic.propositions import Proposition
 
 STATUTE_B6 = ina("240A(b)(6)")
 PRESENCE = continued_presence_granted_on
 
 
-def under(years: int, born: Date) -> Proposition:
-    """Under an age on the day of the application, known only to lie before the grant."""
+def when_asked(holds: Callable[[DayExpression], Proposition]) -> Proposition:
+    """It held on the day of the application, known only to lie before the grant."""
     return any_of(
-        born.under(years, PRESENCE),
+        holds(PRESENCE),
         all_of(
-            born.under(years, PRESENCE.minus(years=1)),
-            unsettled(_("the age counts on the day on which law enforcement asked for continued presence")),
+            holds(PRESENCE.minus(years=1)),
+            unsettled(_("what counts is the day on which law enforcement asked for continued presence")),
         ),
     )
 
 
-CHILD = all_of(relation_to_trafficking_victim.is_("child"), unmarried(PRESENCE), under(21, birth_date))
-SIBLING = all_of(relation_to_trafficking_victim.is_("sibling"), unmarried(PRESENCE), under(18, birth_date))
+def unmarried_under_18(on: DayExpression) -> Proposition:
+    """Unmarried and under 18 on a day."""
+    return all_of(unmarried(on), birth_date.under(18, on))
+
+
+CHILD = all_of(relation_to_trafficking_victim.is_("child"), when_asked(unmarried_under_21))
+SIBLING = all_of(relation_to_trafficking_victim.is_("sibling"), when_asked(unmarried_under_18))
+VICTIM_UNDER_21 = when_asked(lambda day: victim_birth_date.under(21, day))
 
 RELATIVES_OF_TRAFFICKING_VICTIMS = Pathway(
     "relatives-of-trafficking-victims",
@@ -108,7 +116,7 @@ RELATIVES_OF_TRAFFICKING_VICTIMS = Pathway(
                             _("Parent, or unmarried sibling under 18, of a victim under 21"),
                             all_of(
                                 any_of(relation_to_trafficking_victim.is_("parent"), SIBLING),
-                                under(21, victim_birth_date),
+                                VICTIM_UNDER_21,
                             ),
                             source=STATUTE_B6,
                         ),
@@ -173,7 +181,7 @@ RELATIVES_OF_TRAFFICKING_VICTIMS = Pathway(
     ends=(
         Statement(
             "G-1.5b/diligence",
-            _("May be revoked if nobody presses on with the application for T status"),
+            _("May be revoked if the victim does not press on with a petition for the relative, or the suit"),
             source=STATUTE_B6,
             when=no(petition_diligence),
             topic="status",
@@ -192,5 +200,4 @@ RELATIVES_OF_TRAFFICKING_VICTIMS = Pathway(
             first_day="2025-01-20",
         ),
     ),
-    clock=READING,
 )

@@ -2,9 +2,10 @@
 
 8 CFR 212.5(f), 208.8, 245.2(a)(4)(ii) and the instructions of Form I-131. The statute's word on refugees,
 INA 212(d)(5)(B), is not read here: whoever asks is in the United States already and has no refugee
-admission to wait for. The two readings of a trip with this document go by the day of the decision that
-turns on it; the newer one is shown on every later day of reading too, because the trip will be judged
-again with the green card. Whether a planned trip leads to the country of claimed harm is not asked.
+admission to wait for. The two readings of a trip with this document go by the day on which the green card
+case, which turns on it, was decided; the newer one is shown on every later day of reading too, because the
+trip can be judged again. Where a planned trip leads is not asked, so that the word on the country of claimed
+harm is said to everybody whose asylum case is open.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from openparole.law.citations import (
     press,
     usc,
 )
-from openparole.law.clocks import DECISION, FILING, GRANT, POSTMARK, READING
+from openparole.law.clocks import DECISION, DECISION_I485, FILING, GRANT, POSTMARK, READING
 from openparole.law.facts.beneficiary import location, statuses
 from openparole.law.facts.custody import in_proceedings
 from openparole.law.facts.filing import (
@@ -172,8 +173,8 @@ PAROLED_BACK = Statement(
 )
 
 OVERRULED = "2026-08-13"
-UNTIL_OVERRULED = DECISION.between("2012-04-17", "2026-08-12")
-SINCE_OVERRULED = any_of(DECISION.on_or_after(OVERRULED), READING.on_or_after(OVERRULED))
+UNTIL_OVERRULED = DECISION_I485.between("2012-04-17", "2026-08-12")
+SINCE_OVERRULED = any_of(DECISION_I485.on_or_after(OVERRULED), READING.on_or_after(OVERRULED))
 A_YEAR = unlawful_days.at_least(365)
 HALF_A_YEAR = all_of(unlawful_days.more_than(180), unlawful_days.less_than(365))
 ARRABALLY = case("Matter of Arrabally and Yerrabelly, 25 I&N Dec. 771 (BIA 2012)", PRIMARY)
@@ -187,7 +188,7 @@ BARS = (
             "bar of 3 or 10 years even with this document"
         ),
         source=press("INS memo of 1997-11-26 and USCIS memo of 2009-05-06, as reported"),
-        when=all_of(unlawful_days.more_than(180), DECISION.before("2012-04-17")),
+        when=all_of(unlawful_days.more_than(180), DECISION_I485.between("1997-04-01", "2012-04-16")),
         topic="unlawful presence",
     ),
     Statement(
@@ -203,11 +204,18 @@ BARS = (
     Statement(
         "G-9.24/three-year",
         _(
-            "Decided until 12 August 2026: the Board spoke of the 10-year bar only; USCIS said in 2024 that "
-            "it reads the 3-year bar in the same way"
+            "Decided until 12 August 2026: after less than a year of unlawful presence the 3-year bar is in "
+            "question, and the Board spoke of the 10-year bar only"
         ),
-        source=press("USCIS statement of 2024-09-05, as reported"),
+        source=ARRABALLY,
         when=all_of(HALF_A_YEAR, UNTIL_OVERRULED),
+        topic="unlawful presence",
+    ),
+    Statement(
+        "G-9.24/uscis",
+        _("In September 2024 USCIS said that it reads the 3-year bar in the same way as the 10-year bar"),
+        source=press("USCIS statement of 2024-09-05, as reported"),
+        when=all_of(HALF_A_YEAR, UNTIL_OVERRULED, READING.on_or_after("2024-09-05")),
         topic="unlawful presence",
     ),
     Statement(
@@ -271,7 +279,12 @@ IN_HAND = Statement(
     source=EXCLUSIONS,
     topic="travel",
 )
-KEEPS_STATUS = statuses.has("h1b_h4", "l1_l2", "k3_k4", "v")
+KEEPS_STATUS = any_of(
+    all_of(statuses.has("h1b_h4", "l1_l2"), READING.on_or_after("1999-07-01")),
+    all_of(statuses.has("k3_k4"), READING.on_or_after("2001-08-14")),
+    all_of(statuses.has("v"), READING.on_or_after("2001-09-07")),
+)
+"""Statuses in which a trip without the document leaves the I-485 open: 64 FR 29208; 66 FR 42587, 46697."""
 
 BEFORE_LEAVING = (
     NO_PROMISE,
@@ -291,7 +304,8 @@ BEFORE_LEAVING = (
         "G-9.20",
         _(
             "An open I-485 survives a trip without this document if the person is not in court and comes "
-            "back in H-1, H-4, L-1, L-2, K-3, K-4 or V status, still entitled to it and with any visa needed"
+            "back in H-1 or L-1 status to the same employer, or in H-4, L-2, K-3, K-4 or V status, still "
+            "entitled to it and with any visa needed"
         ),
         source=ADJUSTMENT_RULE,
         when=all_of(_adjustment_pending(READING, READING), KEEPS_STATUS),

@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.rules import Rule
 
-PARAGRAPH_B = cfr("8 CFR 212.5(b)", PRIMARY)
+PARAGRAPH_B = cfr("8 CFR 212.5(b); 235.3(c)", PRIMARY)
 TWO_GROUNDS = Source("8 CFR 212.5(b); which group belongs to which ground is ours", DESIGN)
 
 HELD_BY_ICE = rule(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openparole.logic.sources import Source
 
 OPINION = page("INS General Counsel opinion of 1998-08-21, HQCOU 120/17-P", PRIMARY)
-FORM = page("Form I-131 (01/20/25), Part 1 items 8 and 9", PRIMARY)
+FORM = page("Form I-131 (01/20/25), Part 1 items 8 and 9", PRIMARY, day_strength=SECONDARY)
 MANUAL = page("USCIS Policy Manual vol. 7 part B ch. 2, as copied by others", SECONDARY)
 
 IN_THE_US = rule(

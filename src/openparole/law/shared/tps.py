@@ -30,9 +30,15 @@ WITH_PERMISSION = Trip.permission.is_("advance_parole", "tps_travel")
 PAST_TRIPS = (
     Statement(
         "G-9.27/before",
-        _("A trip with permission that ended before 20 August 2020: the return could count as parole"),
+        _("A trip with permission that began by 20 August 2020: the return could count as parole"),
         source=page("PM-602-0179, as reported", SECONDARY),
-        when=trips.exists(all_of(WITH_PERMISSION, Trip.returned_on.before("2020-08-20"))),
+        when=trips.exists(
+            all_of(
+                WITH_PERMISSION,
+                Trip.left_on.on_or_before("2020-08-20"),
+                Trip.returned_on.before("2022-07-01"),
+            )
+        ),
         topic="adjustment",
     ),
     Statement(

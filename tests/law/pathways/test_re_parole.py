@@ -95,3 +95,19 @@ def test_a_broken_condition_is_warned_of_and_closes_nothing() -> None:
     report = read(conditions_broken_on="2024-11-05")
     assert report.finding == "open"
     assert "D-RP-04" in warned(report)
+
+
+def test_more_time_is_no_return_so_an_earlier_trip_saves_no_fee() -> None:
+    trip = {"left_on": "2025-11-03", "returned_on": "2025-11-20", "permission": "advance_parole"}
+    no_exception = {
+        "medical_emergency": False,
+        "accompanies_minor_patient": False,
+        "close_relative_concerned": False,
+        "adoption_custody": False,
+        "entrant_status_granted": False,
+        "helps_law_enforcement": False,
+    }
+    case = {"i485_filed_on": "2025-01-06", "i485_denied_on": "never", "adjusted_on": "never"}
+    report = read("2026-02-02", paroled_on="2025-11-20", trips=[trip], **case, **no_exception)
+    (fee,) = [fee for fee in report.fees() if fee.id == "G-7.10"]
+    assert report.case.numbers(fee.amount) == (102_000, 102_000)

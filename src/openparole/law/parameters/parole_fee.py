@@ -8,7 +8,7 @@ down to a multiple of ten dollars.
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, WEAK, fr, page, usc
-from openparole.law.clocks import GRANT
+from openparole.law.clocks import GRANT, GRANT_INSIDE
 from openparole.law.facts.custody import returned_to_contiguous_territory
 from openparole.law.facts.filing import i485_denied_on, i485_filed_on
 from openparole.law.facts.reason import (
@@ -114,11 +114,13 @@ FEE_EXCEPTIONS = (
 
 
 def parole_fee(clock: Clock) -> Fee:
-    """The parole fee on a grant whose day `clock` shows."""
+    """The parole fee on a grant whose day `clock` shows. Whoever is paroled inside is not returning (FE7)."""
+    inside = clock is GRANT_INSIDE
+    exceptions = [exception for exception in FEE_EXCEPTIONS if not inside or exception.id != "FE7"]
     return Fee(
         "G-7.10",
         _("Immigration parole fee, due when parole is given effect"),
-        cases((any_of(*FEE_EXCEPTIONS), 0), otherwise=PAROLE_FEE.at(clock)),
+        cases((any_of(*exceptions), 0), otherwise=PAROLE_FEE.at(clock)),
         clock=clock,
         why=_("The day of the grant picks the amount; no waiver, ten exceptions to be proved."),
         source=_STATUTE,

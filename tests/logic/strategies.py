@@ -50,6 +50,7 @@ for place, fact in enumerate(FACTS):
     fact.index = place
 
 SOURCE = Source("a text", "primary")
+DOUBTFUL = rule("R", _("a doubtful rule"), Payment.amount.at_least(2), source=Source("hearsay", "weak"))
 LIMIT = Schedule(
     "limit",
     _("a limit"),
@@ -125,6 +126,9 @@ def leaves() -> st.SearchStrategy[Any]:
                 payments.every(all_of(Payment.lawful, Payment.amount.more_than(1))),
                 payments.exists(Payment.paid_on.after(began)),
                 payments.every(any_of(yes, Payment.paid_on.never())),
+                payments.exists(all_of(DOUBTFUL, Payment.lawful)),
+                payments.total(Payment.amount, any_of(DOUBTFUL, other)).at_least(3),
+                payments.count(DOUBTFUL).at_most(1),
             ]
         ),
     )

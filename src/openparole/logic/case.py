@@ -87,6 +87,10 @@ class Case:
             given = self.given.get(id.partition("/")[0])
         return None if given is None else TRUE if given else FALSE
 
+    def distrusting(self, rank: int) -> Case:
+        """The same case read without the rules of sources up to a rank."""
+        return Case(self.values, self.reading, tied=self.tied, given=self.given, trusted=rank + 1)
+
     def distrusts(self, source: Source) -> bool:
         """Whether rules of this source are read as unknown."""
         return source.rank < self.trusted

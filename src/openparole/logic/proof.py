@@ -221,4 +221,13 @@ def strength(case: Case, node: Proposition) -> int:
             return SOLID
         one_is_enough = (FALSE,) if isinstance(node, AllOf) else (TRUE,)
         return max(ranks) if truth in one_is_enough else min(ranks)
+    return _strength_of_leaf(case, node, truth)
+
+
+def _strength_of_leaf(case: Case, node: Proposition, truth: Truth) -> int:
+    """A comparison may count rows by rules: it is as strong as it stays settled without the weaker ones."""
+    ranks = {part.source.rank for part in node.walk() if isinstance(part, Rule)}
+    for rank in sorted(ranks):
+        if case.distrusting(rank).truth(node) != truth:
+            return rank
     return SOLID

@@ -56,6 +56,8 @@ def answer(argv: list[str]) -> tuple[str, str, int]:
 
             return overview(), "", 0
         return command({"--version": "version"}.get(name, name), argv[1:])
+    except BrokenPipeError:
+        raise  # an interview writes as it goes
     except Exception as error:
         from openparole.cli.problems import explained
 

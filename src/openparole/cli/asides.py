@@ -9,7 +9,6 @@ from openparole.interview.entry import say as in_words
 from openparole.interview.problem import Problem
 from openparole.interview.questions import asked_for
 from openparole.law.facts.catalog import facts
-from openparole.logic.rows import Rows
 from openparole.logic.written import nearest
 from openparole.screening.finding import OPEN, WORDS
 
@@ -139,19 +138,17 @@ def _list(sitting: Sitting) -> None:
         sitting.console.tell(_("Nothing was answered yet."))
         return
     sitting.console.tell(_("Your answers, each with its name:"))
-    for name in answers.told:
-        rows = list(listed(answers, name))
-        if isinstance(facts()[name], Rows) and not rows:
-            rows = [(name, in_words(facts()[name], answers.told[name]))]
-        sitting.console.rows(rows)
+    rows: list[tuple[str, str]] = []
+    for name, value in answers.told.items():
+        rows.extend(listed(answers, name) if answers.rows(name) else [(name, in_words(facts()[name], value))])
+    sitting.console.rows(rows)
 
 
 def _so_far(sitting: Sitting, question: Question | None, rest: str) -> bool:
     if sitting.outlook is not None:
         open_now = [one.pathway.title for one in sitting.outlook.findings if WORDS[one.truth] == OPEN]
-        _ways(
-            sitting, open_now, _("No way to parole is open."), _("1 way is open:"), "{count} ways are open:"
-        )
+        none, one = _("No way to parole is open."), _("1 way is open:")
+        _ways(sitting, open_now, none, one, "{count} ways are open:")
         left = [goal.pathway.title for goal in sitting.outlook.goals]
         none, one = _("No other way is undetermined."), _("1 way is undetermined:")
         _ways(sitting, left, none, one, "{count} ways are undetermined:")
@@ -185,7 +182,7 @@ def _quit(sitting: Sitting, question: Question | None, rest: str) -> bool:
     if sitting.unsaved() and not sitting.warned:
         sitting.warned = True
         sitting.console.tell(
-            _("Your answers are not saved. To keep them: save FILE. To leave all the same: quit.")
+            _("Your answers are not saved. To keep them: save FILE. To leave without them: quit.")
         )
         return False
     raise Finished(False)

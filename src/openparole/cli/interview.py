@@ -62,6 +62,8 @@ def run(asked: Asked, margin: Margin) -> str:
     except KeyboardInterrupt:
         sys.stderr.write(f"\nopenparole: {say(_kept(sitting))}\n")
         raise
+    if skipped := sitting.skipped():
+        sitting.console.head(_("Left for another sitting: {names}.", names=", ".join(skipped)))
     margin.note(_kept(sitting))
     if not finished:
         return ""

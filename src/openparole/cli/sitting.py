@@ -142,6 +142,10 @@ class Sitting:
             return False
         return True
 
+    def skipped(self) -> list[str]:
+        """The addresses of the questions that were left for another sitting."""
+        return sorted(one for one in self.answers.aside if self.answers.value(one) is None)
+
     def unsaved(self) -> bool:
         """Whether something was told that no file holds."""
         kept = self.began if self.keeper.kept is None else self.keeper.kept

@@ -110,7 +110,7 @@ class Answers:
 
     def rows(self, name: str) -> int:
         """How many rows of a list are told."""
-        return len(_rows(self.told.get(name, {}))[0])
+        return len(_rows(self.told.get(name, {}))[0]) if isinstance(facts()[name], Rows) else 0
 
     def cannot_say(self, address: str) -> bool:
         """Whether it was asked and the answer was "don't know"; for a list, that there may be more."""

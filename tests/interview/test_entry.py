@@ -16,6 +16,8 @@ from tests.interview.written import DONT_KNOW, answers_to, every_fact
 
 ON = "2024-05-01"
 FACTS = every_fact()
+LISTS = {(fact.kind, id(fact.options)): fact for fact in FACTS if isinstance(fact, Choice)}.values()
+"""One fact for each list of options."""
 
 
 def raw(name: str, typed: str):
@@ -51,7 +53,7 @@ def test_whatever_is_typed_gives_an_answer_that_can_be_read_or_a_sentence(fact, 
         assert not typed.strip()
 
 
-@pytest.mark.parametrize("fact", [fact for fact in FACTS if isinstance(fact, Choice)], ids=repr)
+@pytest.mark.parametrize("fact", LISTS, ids=repr)
 def test_every_option_can_be_named_by_its_label_and_by_its_id(fact):
     for option, label in fact.options.items():
         for typed in (str(label), str(label).upper(), option):
@@ -62,7 +64,7 @@ def test_every_option_can_be_named_by_its_label_and_by_its_id(fact):
             assert found.raw in (option, [option])
 
 
-@pytest.mark.parametrize("fact", [fact for fact in FACTS if isinstance(fact, Choice)], ids=repr)
+@pytest.mark.parametrize("fact", LISTS, ids=repr)
 def test_an_id_that_is_a_number_is_that_of_its_place(fact):
     numbers = {option: place for place, option in enumerate(fact.options, 1) if option.isdigit()}
     shown = {option: place for option, place in numbers.items() if int(option) <= len(fact.options)}

@@ -51,8 +51,10 @@ class Timeline:
         changes: list[tuple[Change, Instrument]] = []
         self.holds: list[tuple[Hold, Instrument]] = []
         for instrument in instruments:
-            changes.extend((change, instrument) for change in instrument.intake.get(pathway, ()))
-            self.holds.extend((hold, instrument) for hold in instrument.decisions.get(pathway, ()))
+            if pathway in instrument.intake:
+                changes.extend((change, instrument) for change in instrument.intake[pathway])
+            if pathway in instrument.decisions:
+                self.holds.extend((hold, instrument) for hold in instrument.decisions[pathway])
         changes.sort(key=lambda pair: (pair[0].earliest, pair[0].latest))
         spans = [Span(NOT_YET, None, None, None)]
         for change, instrument in changes:

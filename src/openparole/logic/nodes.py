@@ -38,10 +38,13 @@ class Node:
         return node
 
     def _row_of(self) -> str | None:
-        scopes = {child.row_of for child in self.children()} - {None}
-        if len(scopes) > 1:
-            raise TypeError(f"one proposition cannot read rows of {' and '.join(sorted(map(str, scopes)))}")
-        return scopes.pop() if scopes else None
+        scope = None
+        for child in self.children():
+            if child.row_of is not None and child.row_of != scope:
+                if scope is not None:
+                    raise TypeError(f"one proposition cannot read rows of {scope} and {child.row_of}")
+                scope = child.row_of
+        return scope
 
     def children(self) -> Iterator[Node]:
         """The nodes among the parts."""

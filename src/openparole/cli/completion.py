@@ -10,8 +10,8 @@ from importlib import import_module
 from openparole.cli.commands import COMMANDS
 from openparole.cli.options import FILE, HELP, ID, NAME, Option
 from openparole.cli.words import _, say
+from openparole.law.catalog import law
 from openparole.law.facts.catalog import facts
-from openparole.law.facts.pathway_ids import PATHWAY_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def _words(option: Option) -> list[str]:
     """What may follow an option, or stand in a place."""
     if option.choices:
         return list(option.choices)
-    return list({ID: PATHWAY_IDS, NAME: tuple(facts())}.get(option.takes or option.name, ()))
+    kind = option.takes or option.name
+    return list(law().pathways) if kind == ID else list(facts()) if kind == NAME else []
 
 
 def _is_file(option: Option) -> bool:

@@ -60,7 +60,8 @@ def law_json(
         [
             *nodes_of(ways),
             *(hold.when for text in texts for holds in text.decisions.values() for hold in holds),
-            *(part.when for part in (*consequences, *routes)),
+            *(part.when for part in consequences),
+            *(route.when for route in routes),
             *(
                 node
                 for sheet in sheets

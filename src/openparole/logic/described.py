@@ -20,6 +20,7 @@ from openparole.logic.propositions import (
     AnyOf,
     AtLeastOf,
     Between,
+    Constant,
     DayOrder,
     Happened,
     HasAny,
@@ -33,7 +34,7 @@ from openparole.logic.rules import Rule
 from openparole.logic.schedules import At, Schedule
 from openparole.logic.shown import BASIS_POINTS, CENTS, COUNT, brief_days, brief_number, brief_numbers
 from openparole.logic.text import Text, _
-from openparole.logic.values import ANY_DATE, ANY_DAY, ANY_NUMBER, iso
+from openparole.logic.values import ANY_DATE, ANY_DAY, ANY_NUMBER, FALSE, TRUE, UNKNOWN, iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ _TEMPLATES: dict[Any, Text] = {
     No: _("not {child}"),
     AtLeastOf: _("at least {least} of: {children_}"),
     Unsettled: _("no text settles it: {why}"),
+    (Constant, TRUE): _("always"),
+    (Constant, FALSE): _("not at all"),
+    (Constant, UNKNOWN): _("not known"),
     Rule: _("{label}"),
     (OneOf, "one"): _("{fact} is {mask}"),
     (OneOf, "some"): _("{fact} is one of {mask}"),
@@ -96,7 +100,6 @@ _PLUS, _MINUS, _TIMES = _("{one} plus {other}"), _("{one} minus {other}"), _("({
 _ARM = _("{value} where {condition}, else {otherwise}")
 _GROUP = _("({words})")
 _DAY_ASKED = _("the day asked about")
-_EMPTY = {AllOf: _("always"), AnyOf: _("not at all")}
 _LATER = {
     "years": _("{day} plus {count} years"),
     "months": _("{day} plus {count} months"),
@@ -122,8 +125,10 @@ def describe(node: Node, row: int | None = None, unit: str = COUNT) -> Text:
     if isinstance(node, Fact):
         return Text("{fact}", fact=repr(node) if row is None else address(node, row))
     if isinstance(node, AllOf | AnyOf):
+        if not node.children_:
+            return _TEMPLATES[Constant, TRUE if isinstance(node, AllOf) else FALSE]
         words = [_part(child, row, unit) for child in node.children_]
-        return _chain(_AND if isinstance(node, AllOf) else _OR, words) if words else _EMPTY[type(node)]
+        return _chain(_AND if isinstance(node, AllOf) else _OR, words)
     if isinstance(node, NumberOrder):
         unit = unit_of(node)
     if isinstance(node, Sum):
@@ -232,6 +237,8 @@ def _template(node: Node) -> tuple[Text, Node]:
 
 
 def _kind(node: Node) -> Any:
+    if isinstance(node, Constant):
+        return (type(node), node.truth)
     if isinstance(node, DayOrder | NumberOrder):
         return (type(node), node.order)
     if isinstance(node, OneOf | HasAny):

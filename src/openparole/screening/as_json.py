@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from openparole.law.agencies import NAMES
 from openparole.law.instrument import RUNNING
-from openparole.law.statements import Statement
 from openparole.logic.described import describe_leaf, values_of
-from openparole.logic.facts import Fact
 from openparole.logic.proof import Leaf, Missing
 from openparole.logic.rows import Rows
 from openparole.logic.shown import decimal, write, write_days
@@ -27,16 +25,17 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openparole.law.fees import Fee
-    from openparole.law.pathway import Filing
+    from openparole.law.pathway import Filing, Pathway
     from openparole.law.route import Route
+    from openparole.law.statements import Statement
     from openparole.law.timeline import Span
     from openparole.law.worksheet import Factor
     from openparole.logic.case import Case
     from openparole.logic.clocks import Clock
+    from openparole.logic.facts import Fact
     from openparole.logic.sources import Source
     from openparole.logic.text import Text
     from openparole.screening.report import PathwayReport, Report
-    from openparole.screening.settle import Settled
 
     Json = dict[str, Any]
 
@@ -47,72 +46,8 @@ YES, PERHAPS = "yes", "perhaps"
 
 
 def as_json(report: Report) -> Json:
-    """The report as `screen/1`."""
-    pathways = [pathway_json(item) for item in report.pathways]
-    return {
-        "schema": "screen/1",
-        "law": {"release": report.law.release, "verified_on": report.law.verified_on},
-        "on": iso(report.on),
-        "read_on": iso(report.read_on),
-        "receipt": receipt(report),
-        "stipulated": dict(report.case.given),
-        "routing": [_route(route, truth) for route, truth in report.routing()],
-        "asked_first": [missing_json(Missing(fact.name, fact)) for fact in report.asked_first()],
-        "gaps": _gaps(pathways),
-        "pathways": pathways,
-    }
-
-
-def pathway_json(item: PathwayReport) -> Json:
-    """One pathway of a report."""
-    pathway, reading = item.pathway, item.reading
-    versions = [version.id for version in reading.versions if version is not None]
-    settled = item.report.settled
-    statements = {
-        "evidence": item.statements(pathway.evidence),
-        "period": item.statements(pathway.period),
-        "travel_document": item.statements(pathway.travel_document),
-    }
-    return {
-        "id": item.id,
-        "title": pathway.title.json(),
-        "finding": item.finding,
-        "firm": item.firm,
-        "strength": strength(item),
-        "strict": item.strict,
-        "discretion": pathway.discretion,
-        "intake": intake(reading.spans),
-        "decisions": decisions(item),
-        "person": item.person,
-        "provided": [_provided(where, fact) for where, fact in item.provided().items()],
-        "missing": [missing_json(part) for part in item.missing()],
-        "version": versions[0] if len(versions) == len(reading.versions) == 1 else None,
-        "agencies": [
-            {"step": step, "does": does.json(), "agency": agency, "name": NAMES[agency].json()}
-            for step, does, agency in item.agencies()
-        ],
-        "forms": [_filing(item, filing) for filing in item.filings()],
-        "fees": [_fee(item, fee) for fee in item.fees()],
-        **{name: [_statement(item, part) for part in parts] for name, parts in statements.items()},
-        "consequences": [
-            {"kind": consequence_kind(item, part), **_statement(item, part)} for part in item.consequences()
-        ],
-        "factors": [_factor(factor, state) for factor, state in item.factors()],
-        "proof": {
-            "versions": versions,
-            "clock": clock_json(item.case, pathway.clock),
-            "intake": [_span(span) for span in reading.spans],
-            "requirements": [
-                {"sure": line.sure, **_reason(reason(item.case, line), settled)} for line in reading.lines
-            ],
-        },
-        "sources": [source.json() for source in sources(item)],
-        "warnings": warnings(item),
-        "recheck": [
-            {"id": by.id, "title": by.title.json(), "evidence_until": _iso(by.evidence_until)}
-            for by in item.recheck()
-        ],
-    }
+    """The report as `screen/1`. Parts that stand in several pathways are one and the same dict."""
+    return _Writing(report).all()
 
 
 def strength(item: PathwayReport) -> str | None:
@@ -147,18 +82,6 @@ def decisions(item: PathwayReport) -> Json:
     }
 
 
-def missing_json(part: Missing) -> Json:
-    """A fact to ask for, as its question, or a gap in the law."""
-    if part.fact is None:
-        return {"kind": LAW, "address": part.address, "question": None, "why": _text(part.why)}
-    return {
-        "kind": FACT,
-        "address": part.address,
-        "question": question(part.fact, part.address).json(),
-        "why": _text(part.fact.why),
-    }
-
-
 def question(fact: Fact, address: str) -> Text:
     """The question that would settle a fact, or the end of a list."""
     listed = isinstance(fact, Rows) and address.endswith(".complete")
@@ -174,36 +97,219 @@ def clock_json(case: Case, clock: Clock) -> Json:
     }
 
 
-def consequence_kind(item: PathwayReport, part: Statement) -> str:
+def consequence_kind(pathway: Pathway, part: Statement) -> str:
     """gives, duty, end, or general: true of every parole."""
-    pathway = item.pathway
-    lists = {"gives": pathway.gives, "duty": pathway.duties, "end": pathway.ends}
-    return next((kind for kind, listed in lists.items() if part in listed), "general")
+    if part in pathway.gives:
+        return "gives"
+    return "duty" if part in pathway.duties else "end" if part in pathway.ends else "general"
 
 
-def warnings(item: PathwayReport) -> list[Json]:
-    """What to be told beside the finding."""
-    found = [_statement(item, part) for part in item.statements(item.pathway.warnings)]
-    if not item.firm:
-        found.append(
-            {"id": "D-not-firm", "text": NOT_FIRM.json(), "topic": "", "applies": YES, "source": None}
+class _Writing:
+    """One report being written. What many pathways repeat (sources, statements, factors) is made once."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.settled = report.settled
+        self.made: dict[Any, Json] = {}
+
+    def all(self) -> Json:
+        report = self.report
+        pathways = [self.pathway(item) for item in report.pathways]
+        return {
+            "schema": "screen/1",
+            "law": {"release": report.law.release, "verified_on": report.law.verified_on},
+            "on": iso(report.on),
+            "read_on": iso(report.read_on),
+            "receipt": receipt(report),
+            "stipulated": dict(report.case.given),
+            "routing": [self.route(route, truth) for route, truth in report.routing()],
+            "asked_first": [_missing(Missing(fact.name, fact)) for fact in report.asked_first()],
+            "gaps": _gaps(pathways),
+            "pathways": pathways,
+        }
+
+    def pathway(self, item: PathwayReport) -> Json:
+        pathway, reading, case = item.pathway, item.reading, item.case
+        versions = [version.id for version in reading.versions if version is not None]
+        evidence, period, travel_document, warnings = (
+            item.statements(listed)
+            for listed in (pathway.evidence, pathway.period, pathway.travel_document, pathway.warnings)
         )
-    return found
+        consequences = item.consequences()
+        filings, fees, holds = item.filings(), item.fees(), item.holds()
+        sources: dict[Source, None] = dict.fromkeys(
+            [
+                *(version.source for version in reading.versions if version is not None),
+                *(line.rule.source for line in reading.lines),
+                *(span.by.source for span in reading.spans if span.by is not None),
+                *(by.source for _hold, by, _truth in holds),
+                *(filing.source for filing in filings),
+                *(fee.source for fee in fees),
+                *(part.source for part in (*evidence, *period, *travel_document, *warnings, *consequences)),
+            ]
+        )
+        return {
+            "id": item.id,
+            "title": self.text(pathway.title),
+            "finding": item.finding,
+            "firm": item.firm,
+            "strength": strength(item),
+            "strict": item.strict,
+            "discretion": pathway.discretion,
+            "intake": intake(reading.spans),
+            "decisions": decisions(item),
+            "person": item.person,
+            "provided": [_provided(where, fact) for where, fact in item.provided().items()],
+            "missing": [_missing(part) for part in item.missing()],
+            "version": versions[0] if len(versions) == len(reading.versions) == 1 else None,
+            "agencies": [
+                {"step": step, "does": self.text(does), "agency": agency, "name": self.text(NAMES[agency])}
+                for step, does, agency in item.agencies()
+            ],
+            "forms": [self.filing(case, filing) for filing in filings],
+            "fees": [self.fee(case, fee) for fee in fees],
+            "evidence": [self.statement(case, part) for part in evidence],
+            "period": [self.statement(case, part) for part in period],
+            "travel_document": [self.statement(case, part) for part in travel_document],
+            "consequences": [
+                self.consequence(case, part, consequence_kind(pathway, part)) for part in consequences
+            ],
+            "factors": [self.factor(factor, state) for factor, state in item.factors()],
+            "proof": {
+                "versions": versions,
+                "clock": clock_json(case, pathway.clock),
+                "intake": [{**intake([span]), "note": _text(span.note)} for span in reading.spans],
+                "requirements": [
+                    {"sure": line.sure, **self.reason(reason(case, line))} for line in reading.lines
+                ],
+            },
+            "sources": [self.source(source) for source in sources],
+            "warnings": [
+                *(self.statement(case, part) for part in warnings),
+                *([] if item.firm else [NOT_FIRM_WARNING]),
+            ],
+            "recheck": [
+                {"id": by.id, "title": self.text(by.title), "evidence_until": _iso(by.evidence_until)}
+                for by in item.recheck()
+            ],
+        }
+
+    def text(self, text: Text) -> Json:
+        made = self.made.get(text)
+        if made is None:
+            made = self.made[text] = text.json()
+        return made
+
+    def source(self, source: Source) -> Json:
+        made = self.made.get(source)
+        if made is None:
+            made = self.made[source] = source.json()
+        return made
+
+    def statement(self, case: Case, part: Statement) -> Json:
+        key = (part, applies := _applies(case.truth(part.when)))
+        made = self.made.get(key)
+        if made is None:
+            made = self.made[key] = {
+                "id": part.id,
+                "text": self.text(part.text),
+                "topic": part.topic,
+                "applies": applies,
+                "source": self.source(part.source),
+            }
+        return made
+
+    def consequence(self, case: Case, part: Statement, kind: str) -> Json:
+        statement = self.statement(case, part)
+        key = (part, statement["applies"], kind)
+        made = self.made.get(key)
+        if made is None:
+            made = self.made[key] = {"kind": kind, **statement}
+        return made
+
+    def factor(self, factor: Factor, state: str) -> Json:
+        made = self.made.get((factor, state))
+        if made is None:
+            made = self.made[factor, state] = {
+                "id": factor.id,
+                "step": factor.step,
+                "label": self.text(factor.label),
+                "state": state,
+                "helps": self.text(factor.helps),
+                "hurts": self.text(factor.hurts),
+                "evidence": self.text(factor.evidence),
+                "source": self.source(factor.source),
+            }
+        return made
+
+    def filing(self, case: Case, filing: Filing) -> Json:
+        return {
+            "form": filing.form or None,
+            "how": self.text(filing.how),
+            "applies": YES if filing.when is None else _applies(case.truth(filing.when)),
+            "source": self.source(filing.source),
+        }
+
+    def fee(self, case: Case, fee: Fee) -> Json:
+        return {
+            "id": fee.id,
+            "title": self.text(fee.title),
+            "form": fee.form or None,
+            "applies": _applies(case.truth(fee.when)),
+            "possible": [None if cents is None else decimal(cents) for cents in possible(case, fee.amount)],
+            "clock": clock_json(case, fee.clock),
+            "why": self.text(fee.why),
+            "source": self.source(fee.source),
+        }
+
+    def route(self, route: Route, truth: int) -> Json:
+        return {
+            "id": route.id,
+            "situation": self.text(route.situation),
+            "applies": _applies(truth),
+            "agency": route.agency,
+            "channel": self.text(route.channel),
+            "overrides": route.overrides,
+            "source": self.source(route.source),
+        }
+
+    def reason(self, found: Reason) -> Json:
+        rule = found.rule
+        return {
+            "id": rule.id,
+            "label": self.text(rule.label),
+            "state": found.state,
+            "holds": TRUTHS[found.truth],
+            "source": self.source(rule.source),
+            "because": [
+                self.leaf(part) if isinstance(part, Leaf) else self.reason(part) for part in found.because()
+            ],
+        }
+
+    def leaf(self, leaf: Leaf) -> Json:
+        key = (leaf.case, leaf.node, leaf.row)
+        made = self.made.get(key)
+        if made is None:
+            made = self.made[key] = {
+                "text": describe_leaf(leaf).json(),
+                "holds": TRUTHS[leaf.truth],
+                "none": leaf.empty,
+                "values": _text(values_of(leaf)),
+                "facts": [
+                    {"address": read.address, "known": write(read.fact, read.known), "origin": read.origin}
+                    for read in facts_of(leaf, self.settled)
+                ],
+            }
+        return made
 
 
-def sources(item: PathwayReport) -> list[Source]:
-    """Every source that this part of the report rests on, each once."""
-    reading, pathway = item.reading, item.pathway
-    found = [version.source for version in reading.versions if version is not None]
-    found += [line.rule.source for line in reading.lines]
-    found += [span.by.source for span in reading.spans if span.by is not None]
-    found += [by.source for _hold, by, _truth in item.holds()]
-    found += [filing.source for filing in item.filings()]
-    found += [fee.source for fee in item.fees()]
-    found += [part.source for part in item.consequences()]
-    for listed in (pathway.evidence, pathway.period, pathway.travel_document, pathway.warnings):
-        found += [part.source for part in item.statements(listed)]
-    return list({(source.citation, source.strength): source for source in found}.values())
+NOT_FIRM_WARNING: Json = {
+    "id": "D-not-firm",
+    "text": NOT_FIRM.json(),
+    "topic": "",
+    "applies": YES,
+    "source": None,
+}
 
 
 def _gaps(pathways: list[Json]) -> list[Json]:
@@ -213,9 +319,17 @@ def _gaps(pathways: list[Json]) -> list[Json]:
         for part in pathway["missing"]:
             if part["kind"] == LAW:
                 key = (part["address"], part["why"]["text"])
-                gap = gaps.setdefault(key, {"address": part["address"], "why": part["why"], "pathways": []})
-                gap["pathways"].append(pathway["id"])
+                gap = {"address": part["address"], "why": part["why"], "pathways": []}
+                gaps.setdefault(key, gap)["pathways"].append(pathway["id"])
     return list(gaps.values())
+
+
+def _missing(part: Missing) -> Json:
+    """A fact to ask for, as its question, or a gap in the law."""
+    if part.fact is None:
+        return {"kind": LAW, "address": part.address, "question": None, "why": _text(part.why)}
+    asked = question(part.fact, part.address).json()
+    return {"kind": FACT, "address": part.address, "question": asked, "why": _text(part.fact.why)}
 
 
 def _provided(where: str, fact: Fact) -> Json:
@@ -225,95 +339,6 @@ def _provided(where: str, fact: Fact) -> Json:
         "question": fact.question.json(),
         "why": _text(fact.why_presumed),
     }
-
-
-def _reason(found: Reason, settled: Settled) -> Json:
-    rule = found.rule
-    return {
-        "id": rule.id,
-        "label": rule.label.json(),
-        "state": found.state,
-        "holds": TRUTHS[found.truth],
-        "source": rule.source.json(),
-        "because": [
-            _leaf(part, settled) if isinstance(part, Leaf) else _reason(part, settled)
-            for part in found.because()
-        ],
-    }
-
-
-def _leaf(leaf: Leaf, settled: Settled) -> Json:
-    return {
-        "text": describe_leaf(leaf).json(),
-        "holds": TRUTHS[leaf.truth],
-        "none": leaf.empty,
-        "values": _text(values_of(leaf)),
-        "facts": [
-            {"address": read.address, "known": write(read.fact, read.known), "origin": read.origin}
-            for read in facts_of(leaf, settled)
-        ],
-    }
-
-
-def _filing(item: PathwayReport, filing: Filing) -> Json:
-    return {
-        "form": filing.form or None,
-        "how": filing.how.json(),
-        "applies": YES if filing.when is None else _applies(item.case.truth(filing.when)),
-        "source": filing.source.json(),
-    }
-
-
-def _fee(item: PathwayReport, fee: Fee) -> Json:
-    return {
-        "id": fee.id,
-        "title": fee.title.json(),
-        "form": fee.form or None,
-        "applies": _applies(item.case.truth(fee.when)),
-        "possible": [None if cents is None else decimal(cents) for cents in possible(item.case, fee.amount)],
-        "clock": clock_json(item.case, fee.clock),
-        "why": fee.why.json(),
-        "source": fee.source.json(),
-    }
-
-
-def _statement(item: PathwayReport, part: Statement) -> Json:
-    return {
-        "id": part.id,
-        "text": part.text.json(),
-        "topic": part.topic,
-        "applies": _applies(item.case.truth(part.when)),
-        "source": part.source.json(),
-    }
-
-
-def _factor(factor: Factor, state: str) -> Json:
-    return {
-        "id": factor.id,
-        "step": factor.step,
-        "label": factor.label.json(),
-        "state": state,
-        "helps": factor.helps.json(),
-        "hurts": factor.hurts.json(),
-        "evidence": factor.evidence.json(),
-        "source": factor.source.json(),
-    }
-
-
-def _route(route: Route, truth: int) -> Json:
-    return {
-        "id": route.id,
-        "situation": route.situation.json(),
-        "applies": _applies(truth),
-        "agency": route.agency,
-        "channel": route.channel.json(),
-        "overrides": route.overrides,
-        "source": route.source.json(),
-    }
-
-
-def _span(span: Span) -> Json:
-    return {**intake([span]), "note": _text(span.note)}
 
 
 def _applies(truth: int) -> str:

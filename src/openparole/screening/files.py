@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LARGEST = 1 << 20
 DEEPEST = 20
+LARGEST_POWER = 30
 TOO_MUCH = f"nested more than {DEEPEST} levels deep, or a number too long"
 _DOTTED = re.compile(rf"""(?<![\w."'-])(?:[\w"'-]+[ \t]*\.[ \t]*){{{DEEPEST}}}""")
 """A dotted key that deep; `tomllib` would take hours over a long one."""
@@ -73,17 +74,31 @@ def line_of(field: str, text: str) -> int | None:
 
     Of a list, only the first row is looked into: which line begins another cannot be told from its keys.
     """
-    start, line = 0, None
+    at, line = 0, None
     for key, place in re.findall(r"([A-Za-z_][\w-]*)(\[\d+\])?", field):
-        written = re.compile(rf"""^(?!\s*[#])(?:.*[^\w\n-])?({re.escape(key)})["']?\s*[\]=:.]""", re.M)
-        match = written.search(text, start)
-        if match is None:
+        written = re.compile(rf"""(?<![\w-]){re.escape(key)}["']?\s*[]=:.]""")
+        found = [
+            match.start() for match in written.finditer(text, at) if not _in_comment(text, match.start())
+        ]
+        if not found:
             break
-        line = text.count("\n", 0, match.start(1)) + 1
-        start = match.start(1)
+        line = text.count("\n", 0, found[0]) + 1
+        at = found[0] + len(key)
         if place not in ("", "[0]"):
             break
     return line
+
+
+def _in_comment(text: str, at: int) -> bool:
+    return text[text.rfind("\n", 0, at) + 1 : at].lstrip().startswith("#")
+
+
+def number(text: str) -> Decimal:
+    """A decimal as written. Raises ValueError where no amount of money or time is that large."""
+    found = Decimal(text)
+    if abs(found.adjusted()) > LARGEST_POWER:
+        raise ValueError(text)
+    return found
 
 
 def _format(name: str, text: str) -> str:
@@ -120,7 +135,7 @@ def _toml(text: str, name: str) -> Any:
     if _DOTTED.search(text):
         raise BadFile(name, TOO_MUCH)
     try:
-        return tomllib.loads(text, parse_float=Decimal)
+        return tomllib.loads(text, parse_float=number)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise BadFile(name, f"not TOML: {error}", int(line[1]) if line else None) from None
@@ -143,7 +158,7 @@ def _json(text: str, name: str) -> Any:
         raise BadFile(name, f"{number} is not a number")
 
     try:
-        return json.loads(text, parse_float=Decimal, object_pairs_hook=unique, parse_constant=refuse)
+        return json.loads(text, parse_float=number, object_pairs_hook=unique, parse_constant=refuse)
     except json.JSONDecodeError as error:
         raise BadFile(name, f"not JSON: {error.msg}", error.lineno) from None
     except BadFile:

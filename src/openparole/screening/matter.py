@@ -13,9 +13,11 @@ from openparole.logic.written import BadValue, is_dont_know, nearest, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
+SUGGESTED = 20
+"""So many problems get the nearest names; to look for them takes time, and a file can have thousands."""
 RESERVED = ("shared", "persons", "stipulated", "notes")
 NOT_SHARED = ("birth_date", "principal", "relation_to_principal")
 NOTES = ("stated_by", "shown_by", "checked_by", "contradicted_by")
@@ -85,7 +87,7 @@ def read_matters(data: Mapping[str, Any]) -> dict[str, Matter]:
     else:
         matters = _family(data, persons, problems)
     if problems:
-        raise BadMatter(problems)
+        raise BadMatter(list({problem.field: problem for problem in problems}.values()))
     return matters
 
 
@@ -108,7 +110,8 @@ def _family(data: Mapping[str, Any], persons: Any, problems: list[BadValue]) -> 
         told = {**shared, **own}
         told.pop("principal", None)
         told.update(_link(label, own, persons, shared, problems))
-        matters[label] = _Reader(problems, f"persons.{label}.").matter(label, told, {**data, **own})
+        reader = _Reader(problems, f"persons.{label}.", set(shared) - set(own))
+        matters[label] = reader.matter(label, told, {**data, **own})
     return matters
 
 
@@ -119,7 +122,7 @@ def _link(
     principal = own.get("principal")
     if principal is None:
         return {}
-    main = persons.get(principal)
+    main = persons.get(principal) if isinstance(principal, str) else None
     if principal == label or not isinstance(main, dict):
         others = [name for name in persons if name != label]
         problems.append(
@@ -152,26 +155,35 @@ def _table(data: Mapping[str, Any], name: str, problems: list[BadValue]) -> dict
 
 
 class _Reader:
-    """Reads one person's table, collecting problems under the given prefix."""
+    """Reads one person's table. Problems stand under the given prefix, those of `shared` names there."""
 
-    def __init__(self, problems: list[BadValue], prefix: str = "") -> None:
+    def __init__(
+        self, problems: list[BadValue], prefix: str = "", shared: Collection[str] = frozenset()
+    ) -> None:
         self.problems = problems
         self.prefix = prefix
+        self.shared = shared
         self.warnings: list[str] = []
+
+    def address(self, name: str) -> str:
+        """Where a fact of this person is written."""
+        return f"shared.{name}" if name in self.shared else f"{self.prefix}{name}"
 
     def matter(self, label: str, told: Mapping[str, Any], around: Mapping[str, Any]) -> Matter:
         """The matter of one table; stipulations and notes stand in the table around it."""
         declared = facts()
         known: dict[str, Any] = {}
-        dont_know = set()
+        dont_know: set[str] = set()
         for name, raw in told.items():
             if name in RESERVED:
                 continue
             fact = self.fact(name, raw, declared)
             if fact is None:
                 continue
+            if fact.name in known or fact.name in dont_know:
+                self.problems.append(BadValue(self.address(name), raw, f"{fact.name} once, under one name"))
             try:
-                value = read(fact, raw, self.prefix + name)
+                value = read(fact, raw, self.address(name))
             except BadValue as bad:
                 self.problems.append(bad)
                 continue
@@ -196,8 +208,9 @@ class _Reader:
             name = OLD_NAMES[name]
         if name in declared:
             return declared[name]
-        near = nearest(name, [*declared, *OLD_NAMES, *RESERVED])
-        self.problems.append(BadValue(self.prefix + name, raw, "the name of a fact", near))
+        few = len(self.problems) < SUGGESTED
+        near = nearest(name, [*declared, *OLD_NAMES, *RESERVED]) if few else []
+        self.problems.append(BadValue(self.address(name), raw, "the name of a fact", near))
         return None
 
     def stipulated(self, raw: Any) -> dict[str, bool]:

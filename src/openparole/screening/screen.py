@@ -5,7 +5,7 @@ from __future__ import annotations
 from openparole.law.catalog import law as current_law
 from openparole.logic.rules import Rule
 from openparole.logic.values import iso, ordinal
-from openparole.logic.written import BadValue, nearest
+from openparole.logic.written import BadValue, nearest, read_day
 from openparole.screening.matter import BadMatter, Matter, read_matter
 from openparole.screening.report import Cases, Report
 from openparole.screening.settle import settle
@@ -46,7 +46,7 @@ def screen(
     reading = day if read_on is None else day_in_law("read_on", read_on)
     given = {**matter.stipulated, **(stipulated or {})}
     chosen = list(law.pathways) if pathways is None else list(dict.fromkeys(pathways))
-    _check(law, chosen, given)
+    check_asked(law, chosen, given)
     settled = settle(matter)
     return Report(law, settled, Cases(settled, day, given), day, reading, chosen)
 
@@ -55,16 +55,19 @@ def day_in_law(name: str, day: str | date) -> int:
     """The ordinal of a day on which this law can be read. Raises BadMatter."""
     expected = f"a day from {iso(LAW_BEGINS)}, when this law begins, to {iso(LAW_ENDS)}"
     try:
-        found = ordinal(day)
-    except ValueError:
-        raise BadMatter([BadValue(name, day, "a day as YYYY-MM-DD")]) from None
+        found, last = read_day(day, name)
+    except BadValue as bad:
+        raise BadMatter([BadValue(name, bad.value, "a day as YYYY-MM-DD", bad.near)]) from None
+    if found != last:
+        raise BadMatter([BadValue(name, day, "a day as YYYY-MM-DD, not a month or a year")])
     if not LAW_BEGINS <= found <= LAW_ENDS:
         near = [iso(LAW_BEGINS if found < LAW_BEGINS else LAW_ENDS)]
         raise BadMatter([BadValue(name, str(day), expected, near)])
     return found
 
 
-def _check(law: Law, pathways: list[str], given: Mapping[str, bool]) -> None:
+def check_asked(law: Law, pathways: list[str], given: Mapping[str, bool]) -> None:
+    """Raises BadMatter for the id of a pathway or of a rule that the law does not have."""
     problems = [
         BadValue("pathways", id, "the id of a pathway", nearest(id, law.pathways))
         for id in pathways

@@ -7,12 +7,11 @@ gets through, and nothing is ever constructed but tables, lists and scalars.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 import yaml
 from yaml import events
 
-from openparole.screening.files import DEEPEST, TOO_MUCH, BadFile
+from openparole.screening.files import DEEPEST, TOO_MUCH, BadFile, number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +43,9 @@ def load(text: str, name: str) -> Any:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "cannot be parsed"
         raise BadFile(name, f"not YAML: {problem}", mark.line + 1 if mark else None) from None
-    except ArithmeticError:
+    except (ArithmeticError, ValueError) as error:
+        if isinstance(error, BadFile):
+            raise
         raise BadFile(name, TOO_MUCH) from None
 
 
@@ -84,4 +85,4 @@ def _scalar(event: Any) -> Any:
         return _CORE[text]
     if _INT.fullmatch(text) and len(text) <= 20:
         return int(text)
-    return Decimal(text) if _FLOAT.fullmatch(text) and len(text) <= 40 else text
+    return number(text) if _FLOAT.fullmatch(text) and len(text) <= 40 else text

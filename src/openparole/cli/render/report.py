@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from openparole.law.fees import Fee
     from openparole.law.statements import Statement
+    from openparole.logic.facts import Fact
     from openparole.screening.report import PathwayReport, Report
 
 FINDINGS = {OPEN: _("OPEN"), CLOSED: _("CLOSED"), UNDETERMINED: _("UNDETERMINED")}
@@ -159,8 +160,10 @@ def _routing(report: Report) -> Iterator[Branch]:
         )
         for route, truth in sure or routes
     ]
-    if rows:
-        yield Branch(say(_("Where a request goes")), rows)
+    asked = [Branch(say(_question(fact, fact.name))) for fact in report.asked_first()]
+    if asked:
+        rows.append(Branch(say(_("To find the one, ask first")), asked))
+    yield from _section(_("Where a request goes"), rows)
 
 
 def _folded(items: list[PathwayReport]) -> Iterator[Branch]:
@@ -352,13 +355,7 @@ def _section(heading: Text, below: list[Branch]) -> Iterator[Branch]:
 def _needed(item: PathwayReport) -> Iterator[Branch]:
     """What would settle the finding: questions to the person, and gaps in the law."""
     missing = item.missing()
-    asked = [
-        Branch(
-            say(_("{question} [{address}]", question=question(part.fact, part.address), address=part.address))
-        )
-        for part in missing
-        if part.fact is not None
-    ]
+    asked = [Branch(say(_question(part.fact, part.address))) for part in missing if part.fact is not None]
     gaps = [
         Branch(say(_("{why} [{address}]", why=part.why or "", address=part.address)))
         for part in missing
@@ -366,6 +363,10 @@ def _needed(item: PathwayReport) -> Iterator[Branch]:
     ]
     yield from _section(_("To settle it"), asked)
     yield from _section(_("A gap in the law"), gaps)
+
+
+def _question(fact: Fact, address: str) -> Text:
+    return _("{question} [{address}]", question=question(fact, address), address=address)
 
 
 def _cautions(item: PathwayReport) -> Iterator[Branch]:

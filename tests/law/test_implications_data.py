@@ -71,7 +71,11 @@ FOLLOWS = [
     ({"country_now": "CA"}, {"location": none_of("location", "inside_us")}),
     ({"country_now": "MX"}, {"location": "outside_us", "custody": "none"}),
     ({"location": "at_port"}, {"arrived_on": A_DAY}),
-    ({"location": "inside_us"}, {"country_now": "US", "entry_manner": none_of("entry_manner", "none")}),
+    ({"location": "inside_us"}, {"country_now": "US"}),
+    (
+        {"location": "inside_us", "custody": "none"},
+        {"entry_manner": none_of("entry_manner", "none")},
+    ),
     (
         {"arrived_on": "never"},
         {"location": "outside_us", "entry_manner": "none", "in_proceedings": FALSE, "trips": NO_ROWS}
@@ -110,6 +114,11 @@ FOLLOWS = [
         },
     ),
 ]
+
+
+def test_whoever_is_held_may_have_been_stopped_at_the_port():
+    """facts.md says that whoever is inside got in; an arriving alien in custody did not."""
+    assert carried(custody="ice", entry_manner="none")["location"] == FACTS["location"].bits["inside_us"]
 
 
 @pytest.mark.parametrize(("told", "follows"), FOLLOWS, ids=[said(told) for told, _ in FOLLOWS])

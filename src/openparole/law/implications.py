@@ -139,10 +139,14 @@ IMPLICATIONS = [
     ),
     *implies(location.is_not("outside_us"), arrived_on.happened(), why=CAME),
     *implies(
-        location.is_("inside_us"),
+        all_of(location.is_("inside_us"), custody.is_("none")),
         entry_manner.is_not("none"),
+        why=_("Whoever is at large inside the United States got in; whoever is held may have been stopped."),
+    ),
+    *implies(
+        location.is_("inside_us"),
         trips.every(Trip.returned_on.happened()),
-        why=_("Whoever is inside the United States got in, and came back from each trip."),
+        why=_("Whoever is inside the United States came back from each trip."),
     ),
     *implies(
         arrived_on.never(),

@@ -208,12 +208,14 @@ class NumberOrder(Proposition):
 
 def all_of(*children: Proposition) -> Proposition:
     """True when every child is."""
-    return children[0] if len(children) == 1 else AllOf(_flat(AllOf, children))
+    flat = _flat(AllOf, children, without=ALWAYS)
+    return flat[0] if len(flat) == 1 else AllOf(flat) if flat else ALWAYS
 
 
 def any_of(*children: Proposition) -> Proposition:
     """True when some child is."""
-    return children[0] if len(children) == 1 else AnyOf(_flat(AnyOf, children))
+    flat = _flat(AnyOf, children, without=NOT_AT_ALL)
+    return flat[0] if len(flat) == 1 else AnyOf(flat) if flat else NOT_AT_ALL
 
 
 def no(child: Proposition) -> Proposition:
@@ -231,11 +233,14 @@ def unsettled(why: Text) -> Proposition:
     return Unsettled(why)
 
 
-def _flat(kind: type[AllOf] | type[AnyOf], children: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+def _flat(
+    kind: type[AllOf] | type[AnyOf], children: tuple[Proposition, ...], without: Proposition
+) -> tuple[Proposition, ...]:
+    """The children, those of the same kind opened, without the constant that changes nothing."""
     flat: list[Proposition] = []
     for child in children:
         flat.extend(child.children_ if isinstance(child, kind) else (child,))
-    return tuple(flat)
+    return tuple(child for child in flat if child is not without)
 
 
 ALWAYS = Constant(TRUE)

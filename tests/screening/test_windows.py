@@ -1,0 +1,87 @@
+"""Windows are what asking every day would give."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openparole.law.catalog import law
+from openparole.screening import screen
+from openparole.screening.matter import BadMatter
+from openparole.screening.windows import windows
+from tests.law.base import Base, bases
+
+BASES = bases()
+
+
+def days(start: str, end: str, step: int) -> list[str]:
+    """ISO days from start to end."""
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    return [(first + timedelta(n)).isoformat() for n in range(0, (last - first).days + 1, step)]
+
+
+def asked(found: Any, day: str) -> Any:
+    """The window in which a day lies."""
+    number = date.fromisoformat(day).toordinal()
+    return next(window for window in found if window.start <= number <= window.end)
+
+
+@pytest.mark.parametrize("base", BASES, ids=str)
+def test_a_base_matter_has_the_windows_that_asking_finds(base: Base) -> None:
+    """Every 11th day, and the days around each edge, from 1996 to 2027."""
+    found = windows(base.facts, start="1996-09-30", end="2027-12-31", pathways=[base.pathway])[base.pathway]
+    edges = [window.start + shift for window in found for shift in (-1, 0, 1)]
+    probes = {
+        *days("1996-10-01", "2027-12-30", 11),
+        *(date.fromordinal(day).isoformat() for day in edges[2:]),
+    }
+    for day in sorted(probes):
+        if "1996-09-30" <= day <= "2027-12-31":
+            assert asked(found, day).finding == base.screen(on=day).finding, day
+
+
+@settings(max_examples=25)
+@given(st.sampled_from(BASES), st.data())
+def test_less_is_known_and_every_day_still_agrees(base: Base, data: Any) -> None:
+    """Some facts taken away; 400 days in a row, from any day."""
+    kept = {name: value for name, value in base.facts.items() if data.draw(st.booleans())}
+    start = date.fromordinal(
+        data.draw(st.integers(date(2000, 1, 1).toordinal(), date(2026, 1, 1).toordinal()))
+    )
+    end = start + timedelta(400)
+    found = windows(kept, start=start, end=end, pathways=[base.pathway])[base.pathway]
+    assert [found[0].start, found[-1].end] == [start.toordinal(), end.toordinal()]
+    for day in days(start.isoformat(), end.isoformat(), 1):
+        report = screen(kept, on=day, pathways=[base.pathway])[base.pathway]
+        window = asked(found, day)
+        assert (window.finding, window.person) == (report.finding, report.person), day
+
+
+def test_a_door_closes_on_the_day_before_she_turns_21() -> None:
+    child = {
+        "location": "outside_us", "citizenships": ["UA"], "principal_citizenships": ["UA"],
+        "applies_as": "derivative", "relation_to_principal": "child", "travels_with_principal": True,
+        "married_on": "never", "birth_date": "2002-02-28", "passport": "valid",
+        "with_parent_or_guardian": True,
+        "supporters": [{"kind": "person", "status": "lpr", "in_us": True}],
+    }  # fmt: skip
+    found = windows(child, start="2022-06-01", end="2023-06-01", pathways=["uniting-for-ukraine"])
+    edge = next(window for window in found["uniting-for-ukraine"] if window.finding == "closed")
+    assert date.fromordinal(edge.start).isoformat() == "2023-02-28"
+    assert edge.why == ["birth_date"]
+
+
+def test_every_change_says_what_it_came_from() -> None:
+    for base in BASES[:12]:
+        found = windows(base.facts, start="1996-09-30", end="2027-12-31", pathways=[base.pathway])
+        assert all(window.why for window in found[base.pathway][1:])
+
+
+def test_an_end_before_the_start_is_refused() -> None:
+    with pytest.raises(BadMatter):
+        windows({}, start="2022-01-02", end="2022-01-01")
+    assert set(windows({}, start="2022-01-01", end="2022-01-01")) == set(law().pathways)

@@ -24,6 +24,10 @@ def test_the_overview_lists_every_command(openparole, argv):
     assert "no legal advice" in said.told
 
 
+def test_a_reader_who_looks_for_criminal_justice_is_told_at_once(openparole):
+    assert "nothing to do with parole in criminal justice" in " ".join(openparole("--help").out.split()[:60])
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_a_page_with_its_options_and_examples(openparole, name):
     said = openparole(name, "--help")

@@ -57,40 +57,27 @@ def page_of(fact: Fact) -> str:
 def _about(fact: Fact) -> Iterator[Branch]:
     for text in (fact.why, fact.help):
         if text is not None:
-            yield Branch(say(text))
-    yield Branch(say(_("Written as: {how}", how=_written(fact))))
+            yield Branch(text)
+    yield Branch(_("Written as: {how}", how=_written(fact)))
     if isinstance(fact, Choice) and len(fact.options) <= FEW:
         choices = [Branch(f"{name}: {say(label)}") for name, label in fact.options.items()]
-        yield Branch(say(_("Choices")), choices)
+        yield Branch(_("Choices"), choices)
     if isinstance(fact, Rows):
         fields = [Branch(f"{field.name}: {say(field.question)}") for field in fact.fields.values()]
-        yield Branch(say(_("Fields")), fields)
+        yield Branch(_("Fields"), fields)
     if fact.presumed is not None:
         value = brief(fact, read(fact, fact.presumed))
         why = fact.why_presumed or ""
-        yield Branch(say(_("Presumed while nobody says otherwise: {value}. {why}", value=value, why=why)))
-    follows = [
-        Branch(
-            say(
-                _(
-                    "if {premises}, then {conclusion}",
-                    premises=_all(found.premises),
-                    conclusion=describe(found.conclusion),
-                )
-            ),
-            [Branch(say(found.why))],
-        )
-        for found in implications_of(fact)
-    ]
-    follows += [
-        Branch(
-            say(_("{earlier} comes before {later}", earlier=repr(order.earlier), later=repr(order.later))),
-            [Branch(say(order.why))],
-        )
-        for order in orders_of(fact)
-    ]
+        yield Branch(_("Presumed while nobody says otherwise: {value}. {why}", value=value, why=why))
+    follows = []
+    for found in implications_of(fact):
+        words = {"premises": _all(found.premises), "conclusion": describe(found.conclusion)}
+        follows.append(Branch(_("if {premises}, then {conclusion}", **words), [Branch(found.why)]))
+    for order in orders_of(fact):
+        days = {"earlier": repr(order.earlier), "later": repr(order.later)}
+        follows.append(Branch(_("{earlier} comes before {later}", **days), [Branch(order.why)]))
     if follows:
-        yield Branch(say(_("What follows")), follows)
+        yield Branch(_("What follows"), follows)
 
 
 def _written(fact: Fact) -> str:

@@ -40,21 +40,21 @@ def timeline(instruments: Iterable[Instrument]) -> str:
 def instrument_branch(instrument: Instrument, pathway: str | None = None) -> Branch:
     """An instrument, with what it did below it: to one pathway, or to all."""
     title = _("{day}  {title} ({id})", day=iso(instrument.day), title=instrument.title, id=instrument.id)
-    return Branch(say(title), _effects(instrument, pathway), STRONG if pathway is None else "")
+    return Branch(title, _effects(instrument, pathway), STRONG if pathway is None else "")
 
 
 def _effects(instrument: Instrument, pathway: str | None) -> Iterator[Branch]:
     yield from _alike(instrument.intake, _change, pathway)
     yield from _alike(instrument.decisions, _hold, pathway)
     if instrument.grants is not None:
-        yield Branch(say(instrument.grants))
+        yield Branch(instrument.grants)
     source = instrument.source
     words = {"kind": instrument.kind, "citation": source.citation, "strength": source.strength}
-    yield Branch(say(_("{kind}; {citation}; {strength}", **words)))
+    yield Branch(_("{kind}; {citation}; {strength}", **words))
     if instrument.superseded_by:
-        yield Branch(say(_("superseded by {id}", id=instrument.superseded_by)))
+        yield Branch(_("superseded by {id}", id=instrument.superseded_by))
     if instrument.evidence_until is not None:
-        yield Branch(say(_("what was read of it reaches to {day}", day=iso(instrument.evidence_until))))
+        yield Branch(_("what was read of it reaches to {day}", day=iso(instrument.evidence_until)))
 
 
 def _alike(
@@ -67,7 +67,7 @@ def _alike(
             for one in done:
                 found.setdefault(say(words(one)), ([], one.note))[0].append(id)
     for line, (ids, note) in found.items():
-        notes = [] if note is None else [Branch(say(note))]
+        notes = [] if note is None else [Branch(note)]
         if pathway is None:
             notes.insert(0, Branch(", ".join(ids)))
         yield Branch(line, notes)

@@ -91,17 +91,17 @@ def pathway(law: Law, found: Pathway, day: int | None) -> str:
         else [version for version in found.versions(day, day) if version is not None]
     )
     blocks = [
-        Branch(say(_("{title} ({id})", title=found.title, id=found.id)), style=STRONG),
-        Branch(say(found.about)),
+        Branch(_("{title} ({id})", title=found.title, id=found.id), style=STRONG),
+        Branch(found.about),
         Branch(""),
-        Branch(say(_("In short")), _in_short(found, day)),
-        Branch(say(_("Intake")), [_span(span) for span in spans]),
+        Branch(_("In short"), _in_short(found, day)),
+        Branch(_("Intake"), [_span(span) for span in spans]),
         *(_version(version, day) for version in versions),
     ]
     if not versions:
-        blocks.append(Branch(say(_("No text of this way was found for that day."))))
+        blocks.append(Branch(_("No text of this way was found for that day.")))
     if found.invitation is not None:
-        blocks.append(Branch(say(_("While by invitation")), [rule_branch(found.invitation)]))
+        blocks.append(Branch(_("While by invitation"), [rule_branch(found.invitation)]))
     blocks += [
         *_block(_("Forms"), [_filing(filing) for filing in found.filings if _on(filing, day)]),
         *_block(_("Fees"), [_fee(fee) for fee in fees_of(found)]),
@@ -130,7 +130,7 @@ def places(id: str, found: list[Place]) -> str:
     for declared, titles in where.items():
         branch = _declared(id, declared)
         branch.style = STRONG
-        branch.below.append(Branch(say(_("Stands in")), [Branch(say(title)) for title in titles]))
+        branch.below.append(Branch(_("Stands in"), [Branch(title) for title in titles]))
         blocks.append(branch)
     return drawn(blocks, page_for())
 
@@ -147,27 +147,27 @@ def _declared(id: str, found: Declared) -> Branch:
     if isinstance(found, Route):
         words = {"situation": found.situation, "agency": NAMES[found.agency], "channel": found.channel}
         text = _("{situation}: {agency}, {channel}", **words)
-        return Branch(say(_sourced(text, found.source, id)), _where(found.when))
+        return Branch(_sourced(text, found.source, id), _where(found.when))
     below = [
-        Branch(say(_("Helps: {what}", what=found.helps))),
-        Branch(say(_("Hurts: {what}", what=found.hurts))),
-        Branch(say(_("Evidence: {what}", what=found.evidence))),
+        Branch(_("Helps: {what}", what=found.helps)),
+        Branch(_("Hurts: {what}", what=found.hurts)),
+        Branch(_("Evidence: {what}", what=found.evidence)),
     ]
-    return Branch(say(_sourced(found.label, found.source, id)), below)
+    return Branch(_sourced(found.label, found.source, id), below)
 
 
 def _in_short(found: Pathway, day: int | None) -> Iterator[Branch]:
     for ground in found.grounds:
-        yield Branch(say(_("Ground: {ground}", ground=GROUNDS[ground])))
-    yield Branch(say(_("First question: {question}", question=found.gate.question)))
-    yield Branch(say(_("Who asks: {who}", who=found.asked_by)))
+        yield Branch(_("Ground: {ground}", ground=GROUNDS[ground]))
+    yield Branch(_("First question: {question}", question=found.gate.question))
+    yield Branch(_("Who asks: {who}", who=found.asked_by))
     for step, agency in found.agencies.items():
         name = NAMES[agency if day is None else agency_on(agency, day)]
-        yield Branch(say(_("{agency} {does}", agency=name, does=STEPS[step])))
+        yield Branch(_("{agency} {does}", agency=name, does=STEPS[step]))
     required = _("The statute requires this parole; it is not at discretion.")
-    yield Branch(say(required if found.discretion == REQUIRED else _("An officer decides case by case.")))
+    yield Branch(required if found.discretion == REQUIRED else _("An officer decides case by case."))
     if found.clock.links:
-        yield Branch(say(_("Read on {clock}.", clock=describe(found.clock))))
+        yield Branch(_("Read on {clock}.", clock=describe(found.clock)))
 
 
 def _span(span: Span) -> Branch:
@@ -182,7 +182,7 @@ def _span(span: Span) -> Branch:
         )
     if span.by is not None:
         text = _("{state} ({by})", state=text, by=span.by.id)
-    return Branch(say(text), [] if span.note is None else [Branch(say(span.note))])
+    return Branch(text, [] if span.note is None else [Branch(span.note)])
 
 
 def _version(version: Version, day: int | None) -> Branch:
@@ -190,24 +190,22 @@ def _version(version: Version, day: int | None) -> Branch:
     if version.last_day is not None:
         text = _("{text} to {last}", text=text, last=iso(version.last_day))
     requires = [rule for rule in version.requires if day is None or rule.in_force(day)]
-    return Branch(say(_sourced(text, version.source)), [rule_branch(rule) for rule in requires])
+    return Branch(_sourced(text, version.source), [rule_branch(rule) for rule in requires])
 
 
 def _filing(filing: Filing) -> Branch:
     text = _("Form {form}, {how}", form=filing.form, how=filing.how) if filing.form else filing.how
-    return Branch(say(_sourced(_dated(text, filing), filing.source)), _where(filing.when))
+    return Branch(_sourced(_dated(text, filing), filing.source), _where(filing.when))
 
 
 def _fee(fee: Fee) -> Branch:
     amounts = amount_branches(fee.amount, CENTS)
-    return Branch(
-        say(_sourced(fee.title, fee.source, fee.id)), [Branch(say(fee.why)), *_where(fee.when), *amounts]
-    )
+    return Branch(_sourced(fee.title, fee.source, fee.id), [Branch(fee.why), *_where(fee.when), *amounts])
 
 
 def _schedule(schedule: Schedule, day: int | None) -> Branch:
     steps = schedule.steps if day is None else [step for step in (schedule.on(day),) if step is not None]
-    return Branch(say(schedule.title), [Branch(say(_step(step, schedule.unit))) for step in steps])
+    return Branch(schedule.title, [Branch(_step(step, schedule.unit)) for step in steps])
 
 
 def _step(step: Step, unit: str) -> Text:
@@ -219,7 +217,7 @@ def _step(step: Step, unit: str) -> Text:
 
 
 def _statement(part: Statement) -> Branch:
-    return Branch(say(_sourced(_dated(part.text, part), part.source, part.id)), _where(part.when))
+    return Branch(_sourced(_dated(part.text, part), part.source, part.id), _where(part.when))
 
 
 def _sourced(text: Text, source: Source, id: str = "") -> Text:
@@ -239,9 +237,7 @@ def _dated(text: Text, part: Filing | Statement) -> Text:
 
 def _where(when: Proposition | None) -> list[Branch]:
     return (
-        []
-        if when is None or when is ALWAYS
-        else [Branch(say(_("where {condition}", condition=describe(when))))]
+        [] if when is None or when is ALWAYS else [Branch(_("where {condition}", condition=describe(when)))]
     )
 
 
@@ -254,4 +250,4 @@ def _on(filing: Filing, day: int | None) -> bool:
 
 def _block(heading: Text, below: Iterable[Branch]) -> list[Branch]:
     branches = list(below)
-    return [Branch(say(heading), branches)] if branches else []
+    return [Branch(heading, branches)] if branches else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.cli.render.tree import Branch
-from openparole.cli.words import Text, _, say
+from openparole.cli.words import Text, _
 from openparole.law.agencies import NAMES
 from openparole.logic.described import describe_leaf, values_of
 from openparole.logic.facts import YesNo
@@ -54,7 +54,7 @@ def proof(item: PathwayReport) -> list[Branch]:
     settled = item.report.settled
     requirements = [_requirement(reason(item.case, line), settled) for line in item.reading.lines]
     heading = _("Proof, by version {version}", version=", ".join(versions)) if versions else _("Proof")
-    return [Branch(say(heading), requirements)] if requirements else []
+    return [Branch(heading, requirements)] if requirements else []
 
 
 def worksheets(items: Iterable[PathwayReport]) -> Iterator[Branch]:
@@ -62,33 +62,25 @@ def worksheets(items: Iterable[PathwayReport]) -> Iterator[Branch]:
     told = set()
     for item in items:
         rows = [
-            Branch(say(_("[{state}] {label} ({id})", state=state, label=factor.label, id=factor.id)))
+            Branch(_("[{state}] {label} ({id})", state=state, label=factor.label, id=factor.id))
             for factor, state in item.factors()
         ]
         if rows and item.pathway.worksheet not in told:
             told.add(item.pathway.worksheet)
             agency = NAMES[item.pathway.worksheet]
-            yield Branch(say(_("What an officer weighs: {agency}", agency=agency)), rows)
+            yield Branch(_("What an officer weighs: {agency}", agency=agency), rows)
 
 
 def unmet(item: PathwayReport) -> list[Branch]:
     """The requirements that are not met; where none fails, those not known to be. One line each."""
     reasons = [reason(item.case, line) for line in item.reading.lines]
     telling = NOT_MET if any(found.state == NOT_MET for found in reasons) else NOT_KNOWN
-    return [
-        Branch(
-            say(
-                _(
-                    "[{state}] {label} ({id})",
-                    state=MARKS[found.state],
-                    label=found.rule.label,
-                    id=found.rule.id,
-                )
-            )
-        )
-        for found in reasons
-        if found.state == telling
-    ]
+    return [_in_short(found) for found in reasons if found.state == telling]
+
+
+def _in_short(found: Reason) -> Branch:
+    words = {"state": MARKS[found.state], "label": found.rule.label, "id": found.rule.id}
+    return Branch(_("[{state}] {label} ({id})", **words))
 
 
 def _requirement(found: Reason, settled: Settled) -> Branch:
@@ -104,10 +96,10 @@ def _requirement(found: Reason, settled: Settled) -> Branch:
     if not found.sure:
         line = _("{line}; perhaps not in force that day", line=line)
     below = [
-        Branch(say(_leaf(part, settled))) if isinstance(part, Leaf) else _requirement(part, settled)
+        Branch(_leaf(part, settled)) if isinstance(part, Leaf) else _requirement(part, settled)
         for part in found.because()
     ]
-    return Branch(say(line), below)
+    return Branch(line, below)
 
 
 def _leaf(leaf: Leaf, settled: Settled) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.cli.render.tree import Branch
-from openparole.cli.words import Text, _, say
+from openparole.cli.words import Text, _
 from openparole.logic.described import compared, describe, unit_of
 from openparole.logic.expressions import Cases, Product
 from openparole.logic.propositions import AllOf, AnyOf, AtLeastOf, No, NumberOrder
@@ -28,7 +28,7 @@ def rule_branch(rule: Rule) -> Branch:
         _branch(child)
         for child in (proposition.children_ if isinstance(proposition, AllOf) else [proposition])
     )
-    return Branch(say(_label(rule)), below)
+    return Branch(_label(rule), below)
 
 
 def _label(rule: Rule) -> Text:
@@ -49,11 +49,11 @@ def _branch(node: Proposition) -> Branch:
     if isinstance(node, Rule):
         return rule_branch(node)
     if isinstance(node, AllOf):
-        return Branch(say(_("all of")), map(_branch, node.children_))
+        return Branch(_("all of"), map(_branch, node.children_))
     if isinstance(node, AnyOf):
-        return Branch(say(_("one of")), map(_branch, node.children_))
+        return Branch(_("one of"), map(_branch, node.children_))
     if isinstance(node, AtLeastOf):
-        return Branch(say(_("at least {least} of", least=node.least)), map(_branch, node.children_))
+        return Branch(_("at least {least} of", least=node.least), map(_branch, node.children_))
     if isinstance(node, No) and isinstance(node.child, AllOf | AnyOf | Rule):
         return _under(_("not"), node.child)
     if isinstance(node, Exists | Every) and isinstance(node.where, AllOf | AnyOf | Rule):
@@ -63,8 +63,8 @@ def _branch(node: Proposition) -> Branch:
         )
         return _under(heading, node.where)
     if isinstance(node, NumberOrder) and any(isinstance(part, Cases) for part in node.right.walk()):
-        return Branch(say(compared(node, _("this amount"))), amount_branches(node.right, unit_of(node)))
-    return Branch(say(describe(node)))
+        return Branch(compared(node, _("this amount")), amount_branches(node.right, unit_of(node)))
+    return Branch(describe(node))
 
 
 def amount_branches(node: NumberExpression, unit: str) -> list[Branch]:
@@ -74,13 +74,13 @@ def amount_branches(node: NumberExpression, unit: str) -> list[Branch]:
         for condition, value in node.arms:
             amount = _("{amount} where", amount=describe(value, None, unit))
             arms.append(_under(amount, condition))
-        return [*arms, Branch(say(_("else {amount}", amount=describe(node.otherwise, None, unit))))]
+        return [*arms, Branch(_("else {amount}", amount=describe(node.otherwise, None, unit)))]
     if isinstance(node, Product) and any(isinstance(part, Cases) for part in node.walk()):
         factors = [branch for factor in node.factors for branch in amount_branches(factor, COUNT)]
-        return [Branch(say(_("multiplied")), factors)]
-    return [Branch(say(describe(node, None, unit)))]
+        return [Branch(_("multiplied"), factors)]
+    return [Branch(describe(node, None, unit))]
 
 
 def _under(heading: Text, node: Proposition) -> Branch:
     children = node.children_ if isinstance(node, AllOf) else (node,)
-    return Branch(say(heading), map(_branch, children))
+    return Branch(heading, map(_branch, children))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from openparole.cli.words import say
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from openparole.cli.render.page import Page
+    from openparole.cli.words import Text
 
 DRAWN = ("├─ ", "│  ", "└─ ", "   ")
 PLAIN = ("- ", "  ", "- ", "  ")
@@ -14,12 +17,12 @@ PLAIN = ("- ", "  ", "- ", "  ")
 
 
 class Branch:
-    """A sentence and what stands below it."""
+    """A sentence, in the reader's language, and what stands below it."""
 
     __slots__ = ("below", "style", "text")
 
-    def __init__(self, text: str, below: Iterable[Branch] = (), style: str = "") -> None:
-        self.text = text
+    def __init__(self, text: Text | str, below: Iterable[Branch] = (), style: str = "") -> None:
+        self.text = text if isinstance(text, str) else say(text)
         self.below = list(below)
         self.style = style
 

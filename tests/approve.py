@@ -1,6 +1,7 @@
 """`make approve`: shows what changed in the reports on the examples, asks why, and keeps both.
 
-The reason goes to docs/law-changes.md under today's law release. REASON="…" answers without a terminal.
+The reason goes to docs/law-changes.md under today's law release. REASON="…" answers without a terminal. A law
+that differs from the one recorded for its release number needs a new number first: reports name the release.
 """
 
 from __future__ import annotations
@@ -11,12 +12,17 @@ import sys
 
 from openparole.law.release import RELEASE
 from tests.examples import ROOT, Example, examples
+from tests.release import record, recorded_as_is
 
 CHANGES = ROOT / "docs" / "law-changes.md"
 
 
 def main() -> int:
     """0 when everything is approved; 1 when no reason was given."""
+    if not recorded_as_is():
+        print(f"The law is not the one recorded as {RELEASE}: give it a new number in law/release.py.")
+        return 1
+    record()
     changed = [(example, example.report()) for example in examples()]
     changed = [(example, now) for example, now in changed if now != approved(example)]
     if not changed:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ABOUT = _(
     "Which ways to parole under INA 212(d)(5) are open to a person, on any day since 1996-09-30, and why. "
+    "This is the parole of immigration law: it has nothing to do with parole in criminal justice. "
     "It is no legal advice, decides nothing, and is not the government."
 )
 MORE = _("openparole COMMAND --help shows the options of a command, with examples.")

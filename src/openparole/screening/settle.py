@@ -69,7 +69,7 @@ def settle(matter: Matter, *, for_ends: bool = False) -> Settled:
     `for_ends`: the reading for ends of a grant, unlawful presence and travel, where trips are not presumed.
     """
     declared = facts()
-    strict: list[Any] = [_unknown(fact) for fact in declared.values()]
+    strict = list(_nothing())
     for name, known in matter.known.items():
         strict[declared[name].index] = known
     derived = carry(strict, _touched(matter), ORDERS) if matter.known else []
@@ -105,11 +105,14 @@ def _fill(
     return tuple(filled)
 
 
-def _unknown(fact: Fact) -> Any:
-    return fact.unknown
-
-
 _memory: dict[str, Any] = {}
+
+
+def _nothing() -> Sequence[Any]:
+    """What is known of each fact when nothing is."""
+    if "nothing" not in _memory:
+        _memory["nothing"] = [fact.unknown for fact in facts().values()]
+    return _memory["nothing"]  # type: ignore[no-any-return]  # filled in the line above
 
 
 def _presumable() -> Sequence[Fact]:

@@ -37,6 +37,8 @@ FOLDED, ANY_DAY, INTERPRETED, IFS = (
 REASONS, EACH = "proofs, shared by pattern", "proofs, each interpreted"
 FEW = 12
 """How many matters go to the peers: OpenFisca takes milliseconds for each."""
+PEERS = {"zen-engine": ("zen_peer", 10, 2), "OpenFisca-core": ("openfisca_peer", 50, 15)}
+"""Each peer's module here, and how many times faster findings and proofs are to be."""
 WARM = 6
 """How many batches of other matters the shared proofs have met before they are timed."""
 
@@ -126,46 +128,42 @@ def all_findings(table: Table, at: Setting, rounds: int) -> None:
 
 def against_peers(table: Table, at: Setting, rounds: int) -> None:
     """The pathways that both peers can say: findings without a trace, proofs with one."""
-    zen, openfisca = peer("zen_peer"), peer("openfisca_peer")
-    ids = at.sayable(zen.Zen(at.day)) if zen else at.ids
-    ids = [id for id in ids if openfisca is None or id in at.sayable(openfisca.OpenFisca(at.day))]
+    modules = {name: peer(module) for name, (module, *_factors) in PEERS.items()}
+    ids = at.ids
+    for module in modules.values():
+        ids = ids if module is None else [id for id in at.sayable(module.WORDS(at.day)) if id in ids]
     table.told("pathways that the peers can say", ids)
-    batches = [at.batch(number, max(1, len(at.told) // FEW)) for number in range(rounds + 1)]
-    plain_batches = [at.plain(batch) for batch in batches]
     for_the_day, proofs = folded(at.law, ids, at.day), reasons(at.law, ids, at.day)
-    table.told("first proofs of all, µs", round(timed(proofs, at.batch(rounds + 1)), 1))
+    table.told("first proofs of all, µs a matter", round(timed(proofs, at.batch(rounds + 1)), 1))
     for number in range(WARM):
         timed(proofs, at.batch(rounds + 2 + number))
-    sure = [[person == TRUE for _intake, person in for_the_day(values)] for values in batches[0]]
-    answers = {FOLDED: sure}
-    plainly: dict[str, Contender] = {FOLDED: (for_the_day, batches[:1])}
-    traced: dict[str, Contender] = {
-        REASONS: (proofs, batches[1:]),
-        EACH: (at.each_proof(ids), batches[1:]),
+    batches = [at.batch(number, max(1, len(at.told) // FEW)) for number in range(rounds + 1)]
+    first, fresh = batches[0], batches[1:]
+    answers = {
+        FOLDED: [[person == TRUE for _intake, person in for_the_day(values)] for values in first],
+        REASONS: [[all(it.truth == TRUE for it in found) for found in proofs(values)] for values in first],
     }
-    for module in (zen, openfisca):
-        if module is not None:
-            for with_trace, contenders in ((False, plainly), (True, traced)):
-                made = module.Peer(at.law, ids, at.day, traced=with_trace)
+    untraced: dict[str, Contender] = {FOLDED: (for_the_day, [first])}
+    traced: dict[str, Contender] = {REASONS: (proofs, fresh), EACH: (at.each_proof(ids), fresh)}
+    plain_batches = [at.plain(batch) for batch in batches]
+    for name, module in modules.items():
+        for trace, contenders in ((False, untraced), (True, traced)):
+            if module is not None:
+                made = module.Peer(at.law, ids, at.day, traced=trace)
                 matters = [[made.matter(matter) for matter in batch] for batch in plain_batches]
-                name = f"{module.NAME}, {'with' if with_trace else 'without'} trace"
-                answers[name] = [made.findings(matter) for matter in matters[0]]
-                contenders[name] = (made.findings, matters[1:] if with_trace else matters[:1])
+                answers[f"{name}, {'' if trace else 'not '}traced"] = [made.findings(it) for it in matters[0]]
+                contenders[name] = (made.findings, matters[1:] if trace else matters[:1])
     table.told("peers' answers compared", compare(ids, answers))
-    names = [("zen-engine", 10, 2), ("OpenFisca-core", 50, 15)]
-    found, proved = race(plainly, rounds), race(traced, rounds)
-    for title, times, of, kind in (
-        (f"findings, {len(ids)} pathways", found, FOLDED, "without"),
-        (f"proofs, {len(ids)} pathways", proved, REASONS, "with"),
-    ):
-        missing = {f"{name}, {kind} trace": None for name, _findings, _proofs in names}
-        table.group(title, {**missing, **times}, of)
-    for name, faster, proofs_faster in names:
-        time, traced_time = found.get(f"{name}, without trace"), proved.get(f"{name}, with trace")
-        times = time and time / found[FOLDED]
-        table.target(f"findings, times faster than {name}", times, faster, least=True)
-        times = traced_time and traced_time / proved[REASONS]
-        table.target(f"proofs, times faster than {name}'s trace", times, proofs_faster, least=True)
+    findings, proved = race(untraced, rounds), race(traced, rounds)
+    absent = dict.fromkeys(name for name, module in modules.items() if module is None)
+    table.group(f"findings, {len(ids)} pathways", {**findings, **absent}, FOLDED)
+    table.group(f"proofs, {len(ids)} pathways, peers with a trace", {**proved, **absent}, REASONS)
+    for name, (_module, faster, proof_faster) in PEERS.items():
+        for claim, times, ours, least in (
+            (f"findings, times faster than {name}", findings, FOLDED, faster),
+            (f"proofs, times faster than {name}'s trace", proved, REASONS, proof_faster),
+        ):
+            table.target(claim, times[name] / times[ours] if name in times else None, least, least=True)
 
 
 def linear(table: Table, at: Setting, rounds: int) -> None:

@@ -22,7 +22,6 @@ from openparole.logic.facts import Choice, Day, Fact, Members, Number, YesNo
 from openparole.logic.propositions import HasAny, OneOf
 from openparole.logic.values import iso
 
-NAME = "OpenFisca-core"
 PERSON = Entity("person", "persons", "A person", "")
 
 
@@ -67,6 +66,9 @@ class OpenFisca(Rules):
 def asked(name: str) -> str:
     """A variable of the person."""
     return f"person({name!r}, period)"
+
+
+WORDS = OpenFisca
 
 
 class Peer:

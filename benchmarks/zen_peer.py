@@ -16,8 +16,6 @@ from openparole.law.catalog import Law
 from openparole.logic.facts import Fact
 from openparole.logic.propositions import HasAny, OneOf
 
-NAME = "zen-engine"
-
 
 class Zen(Rules):
     """Expressions of zen over facts by name."""
@@ -47,6 +45,9 @@ class Zen(Rules):
 
     def chosen(self, condition: str, value: str, otherwise: str) -> str:
         return f"({condition} ? {value} : {otherwise})"
+
+
+WORDS = Zen
 
 
 class Peer:

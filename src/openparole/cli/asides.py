@@ -148,15 +148,15 @@ def _so_far(sitting: Sitting, question: Question | None, rest: str) -> bool:
     if sitting.outlook is not None:
         open_now = [one.pathway.title for one in sitting.outlook.findings if WORDS[one.truth] == OPEN]
         none, one = _("No way to parole is open."), _("1 way is open:")
-        _ways(sitting, open_now, none, one, "{count} ways are open:")
+        _ways(sitting, open_now, none, one, _("{count} ways are open:"))
         left = [goal.pathway.title for goal in sitting.outlook.goals]
         none, one = _("No other way is undetermined."), _("1 way is undetermined:")
-        _ways(sitting, left, none, one, "{count} ways are undetermined:")
+        _ways(sitting, left, none, one, _("{count} ways are undetermined:"))
     _list(sitting)
     return False
 
 
-def _ways(sitting: Sitting, titles: list[Text], none: Text, one: Text, many: str) -> None:
+def _ways(sitting: Sitting, titles: list[Text], none: Text, one: Text, many: Text) -> None:
     sitting.console.tell(counted(none, one, many, len(titles)))
     for title in titles:
         sitting.console.tell(_("- {title}", title=title), 2)

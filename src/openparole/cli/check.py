@@ -43,7 +43,7 @@ def run(asked: Asked, margin: Margin) -> str:
 
 def _settled(settled: Settled, name: str, page: Page) -> str:
     told = counted(
-        _("nothing is told"), _("1 fact is told"), "{count} facts are told", len(settled.matter.known)
+        _("nothing is told"), _("1 fact is told"), _("{count} facts are told"), len(settled.matter.known)
     )
     head = say(_("{name}: can be read, without contradiction; {told}.", name=name, told=told))
     rows = list(_rows(settled))

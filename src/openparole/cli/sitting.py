@@ -102,7 +102,7 @@ class Sitting:
         left = counted(
             Text(""),
             _("1 way to parole is still undetermined"),
-            "{count} ways to parole are still undetermined",
+            _("{count} ways to parole are still undetermined"),
             0 if self.outlook is None else len(self.outlook.goals),
         )
         return _("{topic} ({left})", topic=topic, left=left)

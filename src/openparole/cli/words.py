@@ -20,9 +20,9 @@ def say(text: Text) -> str:
     return text.render(_translate or _catalog())
 
 
-def counted(none: Text, one: Text, many: str, count: int) -> Text:
+def counted(none: Text, one: Text, many: Text, count: int) -> Text:
     """The form of a sentence for a number of things; `many` has `{count}`."""
-    return none if count == 0 else one if count == 1 else Text(many, count=count)
+    return none if count == 0 else one if count == 1 else Text(many.id, count=count)
 
 
 def _catalog() -> Callable[[str], str]:

@@ -71,15 +71,15 @@ def _head(report: Report, label: str, strict: bool, is_today: bool) -> Iterator[
             open=counted(
                 _("no way to parole is open"),
                 _("1 way to parole is open"),
-                "{count} ways to parole are open",
+                _("{count} ways to parole are open"),
                 found.count(OPEN),
             ),
             undetermined=counted(
-                _("none is undetermined"), _("1 is undetermined"), "{count} are undetermined",
+                _("none is undetermined"), _("1 is undetermined"), _("{count} are undetermined"),
                 found.count(UNDETERMINED),
             ),
             closed=counted(
-                _("none is closed"), _("1 is closed"), "{count} are closed", found.count(CLOSED)
+                _("none is closed"), _("1 is closed"), _("{count} are closed"), found.count(CLOSED)
             ),
         )  # fmt: skip
     yield Branch(sentence, style=STRONG)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from openparole.cli.matters import Opened
 from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, Option
 from openparole.cli.words import _
@@ -9,6 +11,7 @@ from openparole.law.catalog import law
 from openparole.logic.values import iso
 from openparole.logic.written import BadValue, nearest
 from openparole.screening.matter import BadMatter
+from openparole.screening.people import in_order
 from openparole.screening.screen import day_in_law, screen
 
 TYPE_CHECKING = False
@@ -40,12 +43,15 @@ def run(asked: Asked, margin: Margin) -> str:
     day, is_today = day_asked(asked["on"])
     pathways = pathways_asked(asked["pathway"])
     opened = Opened(asked["file"])
-    reports = {}
-    for label, matter in opened.of(asked["person"]).items():
-        report = opened.make(matter, lambda matter: screen(matter, on=day, pathways=pathways))
-        reports[label] = report.strictly() if asked["strict"] else report
+    chosen = opened.of(asked["person"])
+    found: dict[str, Report] = {}
+    for label in in_order(opened.matters, asked["person"]):
+        matter = opened.matters[label]
+        ask = partial(screen, on=day, pathways=pathways, principal=found.get(matter.principal or ""))
+        found[label] = opened.make(matter, ask)
         for warning in matter.warnings:
             margin.note(_("{warning}", warning=warning))
+    reports = {label: found[label].strictly() if asked["strict"] else found[label] for label in chosen}
     alone = asked["person"] is not None or list(reports) == [""]
     return _as_json(reports, alone) if asked["json"] else _in_words(reports, asked, is_today)
 

@@ -87,6 +87,12 @@ class Case:
             given = self.given.get(id.partition("/")[0])
         return None if given is None else TRUE if given else FALSE
 
+    def knowing(self, fact: Fact, known: Any) -> Case:
+        """The same case with something else known of one fact."""
+        values = list(self.values)
+        values[fact.index] = known
+        return Case(values, self.reading, tied=self.tied, given=self.given, trusted=self.trusted)
+
     def distrusting(self, rank: int) -> Case:
         """The same case read without the rules of sources up to a rank."""
         return Case(self.values, self.reading, tied=self.tied, given=self.given, trusted=rank + 1)

@@ -39,10 +39,11 @@ class Matter:
     """One beneficiary's: fact name -> what is known, packed as `logic.values` says.
 
     `dont_know`: asked, cannot say; not asked again and never presumed. `stipulated`: rules taken as
-    given. `notes`: who stated, showed, checked or contradicted a fact; no rule reads them.
+    given. `notes`: who stated, showed, checked or contradicted a fact; no rule reads them. `principal`: the
+    label of the person of the same file whom this one follows.
     """
 
-    __slots__ = ("dont_know", "known", "label", "notes", "stipulated", "warnings")
+    __slots__ = ("dont_know", "known", "label", "notes", "principal", "stipulated", "warnings")
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Matter:
         stipulated: Mapping[str, bool] | None = None,
         notes: Mapping[str, Any] | None = None,
         label: str = "",
+        principal: str | None = None,
         warnings: tuple[str, ...] = (),
     ) -> None:
         self.known = known
@@ -59,6 +61,7 @@ class Matter:
         self.stipulated = dict(stipulated or {})
         self.notes = dict(notes or {})
         self.label = label
+        self.principal = principal
         self.warnings = warnings
 
     def told(self, name: str) -> bool:
@@ -112,6 +115,7 @@ def _family(data: Mapping[str, Any], persons: Any, problems: list[BadValue]) -> 
         told.update(_link(label, own, persons, shared, problems))
         reader = _Reader(problems, f"persons.{label}.", set(shared) - set(own))
         matters[label] = reader.matter(label, told, {**data, **own})
+        matters[label].principal = own.get("principal")
     return matters
 
 

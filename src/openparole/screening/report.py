@@ -9,6 +9,7 @@ from __future__ import annotations
 from openparole.law.agencies import STEPS, agency_on
 from openparole.law.consequences import CONSEQUENCES
 from openparole.law.factors import worksheet
+from openparole.law.facts.beneficiary import principal_finding
 from openparole.law.facts.catalog import facts
 from openparole.law.facts.filing import filed_for
 from openparole.law.general_fees import fees_of
@@ -297,28 +298,42 @@ class Cases:
     """The cases that a report reads: with and without presumptions, tied to the request or not.
 
     The days of one request do not leak into another pathway: only the pathway it was for reads them.
+    `principal`: the report on the person whom this one follows, whose finding on a pathway is read there.
     """
 
-    def __init__(self, settled: Settled, on: int, given: dict[str, bool]) -> None:
+    def __init__(
+        self, settled: Settled, on: int, given: dict[str, bool], principal: Report | None = None
+    ) -> None:
+        self.followed = {} if principal is None else _findings(settled, principal)
         self.made = {
             (strict, tied): Case(settled.strict if strict else settled.values, on, tied=tied, given=given)
             for strict in (False, True)
             for tied in (False, True)
         }
-        self.filed_for = _filed_for(settled)
+        self.filed_for = filed_pathways(settled)
 
     def of(self, pathway: str) -> Case:
         """The case with presumptions."""
-        return self.made[False, self._tied(pathway)]
+        return self._case(False, pathway)
 
     def strict(self, pathway: str) -> Case:
         """The case without."""
-        return self.made[True, self._tied(pathway)]
+        return self._case(True, pathway)
 
-    def _tied(self, pathway: str) -> bool:
-        return self.filed_for is None or pathway in self.filed_for
+    def _case(self, strict: bool, pathway: str) -> Case:
+        case = self.made[strict, self.filed_for is None or pathway in self.filed_for]
+        found = self.followed.get(pathway)
+        return case if found is None else case.knowing(principal_finding, found)
 
 
-def _filed_for(settled: Settled) -> set[str] | None:
+def _findings(settled: Settled, principal: Report) -> dict[str, int]:
+    """What was found for the principal on each pathway, unless the file tells it otherwise."""
+    if settled.strict[principal_finding.index] != principal_finding.unknown:
+        return {}
+    return {item.id: principal_finding.bits[item.finding] for item in principal.pathways}
+
+
+def filed_pathways(settled: Settled) -> set[str] | None:
+    """The pathways that the request told of was for; None where that is not known."""
     known = settled.strict[filed_for.index]
     return None if known == filed_for.unknown else set(filed_for.members(known))

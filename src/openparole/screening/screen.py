@@ -30,12 +30,14 @@ def screen(
     read_on: str | date | None = None,
     pathways: Iterable[str] | None = None,
     stipulated: Mapping[str, bool] | None = None,
+    principal: Report | None = None,
     law: Law | None = None,
 ) -> Report:
     """The report on one matter under the law of the day `on`.
 
     `facts`: a Matter, or plain data as in a file. `read_on`: the day of reading (default: `on`).
-    `pathways`: ids to screen (default: all). `stipulated`: rules taken as given, by id.
+    `pathways`: ids to screen (default: all). `stipulated`: rules taken as given, by id. `principal`: the
+    report on the person whom this one follows; see `screen_people`.
 
     Raises BadMatter for data that is not a matter, a day before the law begins, or an unknown id;
     Clash when two facts cannot both be true.
@@ -48,7 +50,7 @@ def screen(
     chosen = list(law.pathways) if pathways is None else list(dict.fromkeys(pathways))
     check_asked(law, chosen, given)
     settled = settle(matter)
-    return Report(law, settled, Cases(settled, day, given), day, reading, chosen)
+    return Report(law, settled, Cases(settled, day, given, principal), day, reading, chosen)
 
 
 def day_in_law(name: str, day: str | date) -> int:

@@ -221,6 +221,7 @@ class Report:
         self.settled = settled
         self.on = on
         self.read_on = read_on
+        self.principal = cases.principal
         self.case = cases.of("")
         found = []
         for pathway in (law.pathways[id] for id in pathways):
@@ -239,7 +240,7 @@ class Report:
     def strictly(self) -> Report:
         """The report when nothing is presumed."""
         settled = self.settled.strictly()
-        cases = Cases(settled, self.on, dict(self.case.given))
+        cases = Cases(settled, self.on, dict(self.case.given), self.principal)
         return Report(self.law, settled, cases, self.on, self.read_on, [item.id for item in self.pathways])
 
     def as_json(self) -> dict[str, Any]:
@@ -304,6 +305,7 @@ class Cases:
     def __init__(
         self, settled: Settled, on: int, given: dict[str, bool], principal: Report | None = None
     ) -> None:
+        self.principal = principal
         self.followed = {} if principal is None else _findings(settled, principal)
         self.made = {
             (strict, tied): Case(settled.strict if strict else settled.values, on, tied=tied, given=given)

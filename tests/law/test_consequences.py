@@ -191,3 +191,10 @@ def test_a_cuban_or_haitian_on_parole_is_an_entrant_and_stays_one(
 ) -> None:
     way = "haitian-family-reunification"
     assert {id for id in shown("2022-07-15", facts, way) if id.startswith("R-CHE")} == said
+
+
+@pytest.mark.parametrize("nationality", ["CU", "VE"])
+def test_the_family_of_a_cuban_doctor_is_an_entrant_only_as_cubans(nationality: str) -> None:
+    """ORR State Letter 07-14: the spouse or child of another nationality is not."""
+    said = shown("2016-07-15", {"citizenships": [nationality]}, "cuban-medical-professional")
+    assert ("R-CHE-03" in said) is (nationality != "CU")

@@ -6,7 +6,7 @@ is said in `shared.grant` (G-2.21, G-2.22).
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, cfr
+from openparole.law.citations import PRIMARY, cfr, page
 from openparole.law.clocks import READING
 from openparole.law.consequences.reach import PAROLE
 from openparole.law.facts.beneficiary import citizenships
@@ -51,9 +51,14 @@ ENTRANTS = (
     Consequence(
         "R-CHE-03",
         _("Family who are nationals neither of Cuba nor of Haiti are not entrants"),
-        source=DEFINITION,
+        source=page("ORR State Letter 07-14; 45 CFR 401.2", PRIMARY),
         when=no(CUBAN_OR_HAITIAN),
-        pathways=("cuban-family-reunification", "haitian-family-reunification", "chnv"),
+        pathways=(
+            "cuban-family-reunification",
+            "haitian-family-reunification",
+            "cuban-medical-professional",
+            "chnv",
+        ),
         topic="benefits",
     ),
 )

@@ -11,6 +11,7 @@ from openparole.law.instrument import (
     announced,
     by_invitation,
     closed,
+    not_settled,
     on_hold,
     opened,
     paused,
@@ -18,6 +19,7 @@ from openparole.law.instrument import (
 from openparole.logic.text import _
 
 FAMILY, MEDICAL, ON_LAND = "cuban-family-reunification", "cuban-medical-professional", "wet-foot-dry-foot"
+UNSEEN = "cuban-parole-in-field-office"
 
 CUBAN_ADJUSTMENT_ACT = Instrument(
     "T003",
@@ -51,6 +53,27 @@ FAMILY_REUNIFICATION = Instrument(
     source=fr("72 FR 65588", PRIMARY),
     intake={FAMILY: by_invitation("2007-11-21")},
 )
+INS_MEMO_ON_UNSEEN_CUBANS = Instrument(
+    "D-CFO-1999",
+    _("INS memo: a Cuban who came between ports can ask for a green card, once paroled"),
+    day="1999-04-19",
+    kind=MEMO,
+    source=page("INS memorandum of 1999-04-19 (AFM appendix 23-4), first part", PRIMARY),
+    intake={
+        UNSEEN: not_settled(
+            "1999-04-19", note=_("offices could parole such people; what the memo told them was not read")
+        )
+    },
+)
+MEMO_ON_UNSEEN_CUBANS = Instrument(
+    "D-CFO-2008",
+    _("USCIS memo: field offices parole Cubans who came in unseen, on a visit and without a fee"),
+    day="2008-03-04",
+    kind=MEMO,
+    source=page("USCIS memo of 2008-03-04 (HQ 70/10.10), first page", PRIMARY),
+    intake={UNSEEN: opened("2008-03-04")},
+    evidence_until="2008-03-04",
+)
 FORM_AND_FEE = Instrument(
     "T016/cuba",
     _("Notice that asks for Form I-131 and its fee from 17 February 2015"),
@@ -74,6 +97,10 @@ CHANGES_OF_JANUARY_2017 = Instrument(
     kind=MEMO,
     source=page("DHS, Changes to Parole and Expedited Removal Policies Affecting Cuban Nationals", PRIMARY),
     intake={
+        UNSEEN: not_settled(
+            "2017-01-13",
+            note=_("DHS then said that Cubans are treated like others; no text names the memo of 2008"),
+        ),
         ON_LAND: closed("2017-01-13", note=_("Since then Cubans are looked at for parole like anyone else.")),
         MEDICAL: closed(
             "2017-01-12",

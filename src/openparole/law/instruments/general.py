@@ -30,6 +30,9 @@ STATUTE_OF_1996 = Instrument(
             ),
             opened("1996-09-30"),
         ),
+        "agency-referral": not_settled(
+            "1996-09-30", note=_("how other agencies asked before the form named them was not found")
+        ),
         "deferred-inspection": not_settled(
             "1996-09-30", note=_("inspections were deferred before April 1997 too, by a rule not found")
         ),
@@ -107,6 +110,7 @@ FORM_OF_2024 = Instrument(
     day="2024-10-11",
     kind=FORM,
     source=press("USCIS alert on Form I-131, as reported"),
+    intake={"agency-referral": opened("2024-06-17", "2024-10-11")},
 )
 FORM_OF_2025 = Instrument(
     "D-I131-2025",

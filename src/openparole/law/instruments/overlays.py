@@ -48,6 +48,11 @@ REVERSAL = Instrument(
     day="2021-02-02",
     kind=PROCLAMATION,
     source=fr("86 FR 8267; 86 FR 8273", PRIMARY),
+    intake={
+        "family-reunification-task-force": not_settled(
+            "2021-02-02", note=_("the task force began to bring families back; from which day was not found")
+        )
+    },
     superseded_by="OV-02",
 )
 SECURING_OUR_BORDERS = Instrument(
@@ -72,7 +77,14 @@ EXERCISING_DISCRETION = Instrument(
                 "No text says whether requests are taken: no notice names the program, and the form still "
                 "lists it."
             ),
-        )
+        ),
+        **dict.fromkeys(
+            ("military-members-and-veterans", "family-reunification-task-force"),
+            not_settled(
+                "2025-01-21",
+                note=_("No text says whether requests are taken; the form of 2025 still has the item."),
+            ),
+        ),
     },
     grants=_("Lets the agencies pause, change or end categorical parole; in part stayed on 28 May 2025."),
     evidence_until="2026-06-30",

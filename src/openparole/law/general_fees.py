@@ -5,11 +5,12 @@ How the I-765 is sent is not asked: the amounts are those on paper.
 
 from __future__ import annotations
 
-from openparole.law.citations import SECONDARY, UNVERIFIED, fr, page, usc
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, fr, page, usc
 from openparole.law.clocks import EAD_FILING, POSTMARK
 from openparole.law.consequences.reach import RE_PAROLE, WORK_PERMIT
 from openparole.law.facts.filing import adjusted_on, i485_denied_on, i485_fee_paid, i485_filed_on
 from openparole.law.facts.grant import ead_kind
+from openparole.law.facts.petitioner import petitioner_kind
 from openparole.law.fees import Fee, GeneralFee
 from openparole.law.parameters.work_permit import I765_ON_PAPER, I765_WITH_I485, INITIAL, RENEWAL
 from openparole.law.shared.advance_parole import pending
@@ -21,6 +22,7 @@ from openparole.logic.text import _
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.law.pathway import Pathway
+    from openparole.logic.rules import Rule
 
 ON_ITS_OWN = ead_kind.is_("initial", "renewal")
 WITH_RE_PAROLE = ead_kind.is_("with_reparole")
@@ -39,11 +41,20 @@ NEWER_PAID_CASE = rule(
     source=fr("89 FR 6194; 8 CFR 106.2(a)(44)", SECONDARY),
 )
 
-WORK_PERMIT_FEES = (
-    GeneralFee(
-        "D-FEE-I765",
+WITH_FREE_RE_PAROLE = rule(
+    "R-AFG-04/i765",
+    _("Afghans who asked for themselves paid no fee for a work permit with re-parole until 31 January 2025"),
+    all_of(EAD_FILING.between("2023-06-09", "2025-01-31"), WITH_RE_PAROLE, petitioner_kind.is_("self")),
+    source=page("USCIS, Re-Parole Process for Certain Afghans", PRIMARY),
+)
+
+
+def i765(id: str, *free: Rule, pathways: tuple[str, ...]) -> GeneralFee:
+    """The form's own fee; nothing where a rule of `free` holds."""
+    return GeneralFee(
+        id,
         _("Form I-765 on paper, if a work permit is asked for"),
-        I765_ON_PAPER.at(EAD_FILING),
+        cases(*((rule, 0) for rule in free), otherwise=I765_ON_PAPER.at(EAD_FILING)),
         clock=EAD_FILING,
         why=WHICH_DAY,
         source=fr("89 FR 6194; 8 CFR 106.2(a)(44)", SECONDARY),
@@ -57,8 +68,13 @@ WORK_PERMIT_FEES = (
                 ),
             ),
         ),
-        pathways=WORK_PERMIT,
-    ),
+        pathways=pathways,
+    )
+
+
+WORK_PERMIT_FEES = (
+    i765("D-FEE-I765", pathways=tuple(id for id in WORK_PERMIT if id != "afghan-re-parole")),
+    i765("D-FEE-I765/afghan", WITH_FREE_RE_PAROLE, pathways=("afghan-re-parole",)),
     GeneralFee(
         "D-FEE-EAD",
         _("Fee of Pub. L. 119-21 for a work permit of category (c)(11), beside that of the form"),

@@ -36,7 +36,9 @@ RE_PAROLE = Instrument(
     day="2023-06-08",
     kind=MEMO,
     source=page("USCIS alert of June 2023, which names 8 and 9 June", PRIMARY, day_strength=SECONDARY),
+    intake={"afghan-re-parole": opened("2023-06-08", "2023-06-09")},
     grants=_("Up to two more years on Form I-131, for class of admission OAR or PAR."),
+    evidence_until="2026-06-30",
 )
 EXTENSION_WITHOUT_REQUEST = Instrument(
     "R-AFG-03",

@@ -29,6 +29,8 @@ REQUESTS_TO_USCIS = (
     "military-parole-in-place",
     "cuban-parole-in-field-office",
     "re-parole",
+    "ukraine-re-parole",
+    "afghan-re-parole",
     "advance-parole-adjustment",
     "advance-parole-asylum",
     "advance-parole-emergent",

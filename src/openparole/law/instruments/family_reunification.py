@@ -1,21 +1,45 @@
-"""The end of all family reunification parole in December 2025, and the orders that keep what was given."""
+"""Family reunification parole: five processes of 2023, the end of all in 2025, the orders that keep grants.
+
+Openings for Cuba and Haiti stand with those countries.
+"""
 
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, fr, press
-from openparole.law.instrument import NOTICE, ORDER, Instrument, closed
+from openparole.law.consequences.reach import FAMILY_REUNIFICATION
+from openparole.law.instrument import NOTICE, ORDER, Instrument, announced, by_invitation, closed
 from openparole.logic.text import _
 
+FOUR_COUNTRIES = (
+    "family-reunification-colombia",
+    "family-reunification-el-salvador",
+    "family-reunification-guatemala",
+    "family-reunification-honduras",
+)
+
+PROCESSES_OF_JULY_2023 = Instrument(
+    "T059",
+    _("Notices for Colombia, El Salvador, Guatemala and Honduras; invitations from 31 July 2023"),
+    day="2023-07-10",
+    kind=NOTICE,
+    source=fr("88 FR 43581, 43591, 43601, 43611; USCIS alert of July 2023", PRIMARY),
+    intake=dict.fromkeys(FOUR_COUNTRIES, (announced("2023-07-07"), by_invitation("2023-07-31"))),
+)
+ECUADOR = Instrument(
+    "T062",
+    _("Notice for Ecuador, by invitation from 16 November 2023, announced on 18 October"),
+    day="2023-11-16",
+    kind=NOTICE,
+    source=fr("88 FR 78762", PRIMARY),
+    intake={"family-reunification-ecuador": (announced("2023-10-18"), by_invitation("2023-11-16"))},
+)
 TERMINATION = Instrument(
     "T099",
     _("DHS ends nine family reunification parole programs"),
     day="2025-12-15",
     kind=NOTICE,
     source=fr("90 FR 58032", PRIMARY),
-    intake={
-        "cuban-family-reunification": closed("2025-12-15"),
-        "haitian-family-reunification": closed("2025-12-15"),
-    },
+    intake=dict.fromkeys(FAMILY_REUNIFICATION, closed("2025-12-15")),
     grants=_(
         "A first period that ran longer ends on 14 January 2026, except where a green card case was sent by "
         "15 December 2025 and, as most read it, was still pending, or the Secretary decides otherwise for a "

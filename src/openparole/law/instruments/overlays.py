@@ -7,24 +7,17 @@ They change what happens to a person whose own facts have not changed. Holds by 
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, case, fr, press
+from openparole.law.consequences.reach import FAMILY_REUNIFICATION
 from openparole.law.facts.grant import parole_program
 from openparole.law.instrument import MEMO, ORDER, PROCLAMATION, Instrument, not_settled, on_hold, paused
 from openparole.logic.propositions import any_of
 from openparole.logic.text import _
 
-FAMILY_REUNIFICATION = (
-    "cuban-family-reunification",
-    "haitian-family-reunification",
-    "family-reunification-colombia",
-    "family-reunification-ecuador",
-    "family-reunification-el-salvador",
-    "family-reunification-guatemala",
-    "family-reunification-honduras",
-)
 PAROLED_BY_CATEGORY = parole_program.is_("uniting-for-ukraine", "chnv", *FAMILY_REUNIFICATION)
 OF_THE_DIRECTIVE = any_of(PAROLED_BY_CATEGORY, parole_program.is_("central-american-minors"))
 OWN_REQUESTS = (
     "re-parole",
+    "ukraine-re-parole",
     "advance-parole-adjustment",
     "advance-parole-asylum",
     "advance-parole-emergent",
@@ -111,9 +104,10 @@ NO_FINAL_DECISIONS = Instrument(
     decisions={
         "uniting-for-ukraine": on_hold("2025-01-23"),
         "central-american-minors": on_hold("2025-01-23"),
-        "cuban-family-reunification": on_hold("2025-01-23", "2025-12-14"),
-        "haitian-family-reunification": on_hold("2025-01-23", "2025-12-14"),
+        "chnv": on_hold("2025-01-23", "2025-03-24"),
+        **dict.fromkeys(FAMILY_REUNIFICATION, on_hold("2025-01-23", "2025-12-14")),
         "re-parole": on_hold("2025-01-23", "2025-06-08", when=OF_THE_DIRECTIVE),
+        "ukraine-re-parole": on_hold("2025-01-23", "2025-06-08"),
     },
     grants=_("More time was on hold too, until 9 June 2025."),
     evidence_until="2026-06-30",
@@ -178,6 +172,7 @@ CHNV_PROTECTED = Instrument(
         "30 May 2025, and the First Circuit vacated it in September 2025, No. 25-1384."
     ),
     evidence_until="2026-07-27",
+    superseded_by="T087",
 )
 PORT_PAROLEES_PROTECTED = Instrument(
     "OV-12",

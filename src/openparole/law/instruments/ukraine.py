@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, WEAK, fr, page, press
+from openparole.law.consequences.reach import FAMILY_REUNIFICATION
 from openparole.law.instrument import MEMO, NOTICE, Instrument, announced, opened, paused
 from openparole.logic.text import _
 
@@ -39,7 +40,9 @@ RE_PAROLE = Instrument(
     day="2024-02-27",
     kind=MEMO,
     source=page("USCIS, Re-Parole Process for Certain Ukrainian Citizens, in copies", PRIMARY),
+    intake={"ukraine-re-parole": opened("2024-02-27")},
     grants=_("Up to two more years on Form I-131, for people paroled on or after 11 February 2022."),
+    evidence_until="2026-06-30",
 )
 STOP_OF_I134A = Instrument(
     "T075",
@@ -47,11 +50,7 @@ STOP_OF_I134A = Instrument(
     day="2025-01-27",
     kind=MEMO,
     source=press("notice on the USCIS page, quoted in the press of 2025-01-28", SECONDARY),
-    intake={
-        "uniting-for-ukraine": paused("2025-01-27", "2025-01-28"),
-        "cuban-family-reunification": paused("2025-01-27", "2025-01-28"),
-        "haitian-family-reunification": paused("2025-01-27", "2025-01-28"),
-    },
+    intake=dict.fromkeys(("uniting-for-ukraine", *FAMILY_REUNIFICATION), paused("2025-01-27", "2025-01-28")),
     evidence_until="2026-06-30",
 )
 END_OF_TPS = Instrument(

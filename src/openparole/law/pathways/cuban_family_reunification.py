@@ -108,7 +108,7 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
         Version("CFRP-2023", "2023-08-11", reunification.process_of_2023("CU"), source=NOTICE_2023),
     ),
     evidence=(
-        *reunification.EVIDENCE,
+        *reunification.evidence(reunification.FIRST_DAY),
         Statement(
             "CFR-E1", _("An interview at the embassy in Havana"), source=NOTICE_2014, last_day="2023-08-10"
         ),
@@ -124,7 +124,7 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
             source=page("USCIS, The Cuban Family Reunification Parole Program", UNVERIFIED),
             last_day="2023-08-10",
         ),
-        reunification.PERIOD,
+        reunification.period(reunification.FIRST_DAY),
     ),
     travel_document=(
         Statement(
@@ -133,7 +133,7 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
             source=page("US Embassy in Cuba, Cuban Parole Programs", PRIMARY),
             last_day="2023-08-10",
         ),
-        *reunification.TRAVEL,
+        *reunification.travel(reunification.FIRST_DAY),
     ),
     ends=reunification.ENDS,
     worksheet="uscis",

@@ -90,7 +90,7 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
         Version("HFRP-2023", "2023-08-11", reunification.process_of_2023("HT"), source=NOTICE_2023),
     ),
     evidence=(
-        *reunification.EVIDENCE,
+        *reunification.evidence(reunification.FIRST_DAY),
         Statement(
             "HFR-E1",
             _("An interview at the embassy in Port-au-Prince"),
@@ -99,7 +99,7 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
         ),
     ),
     fees=(i131_fee(free=(no(DAYS_OF_THE_FORM),), on_paper_only=True), parole_fee(GRANT)),
-    period=(reunification.PERIOD,),
+    period=(reunification.period(reunification.FIRST_DAY),),
     travel_document=(
         Statement(
             "HFR-T1",
@@ -107,7 +107,7 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
             source=page("USCIS, The Haitian Family Reunification Parole Program", UNVERIFIED),
             last_day="2023-08-10",
         ),
-        *reunification.TRAVEL,
+        *reunification.travel(reunification.FIRST_DAY),
     ),
     ends=reunification.ENDS,
     worksheet="uscis",

@@ -6,18 +6,10 @@ so it stands with the ways to ask and not in `agencies`.
 
 from __future__ import annotations
 
-from openparole.law.citations import DERIVED, PRIMARY, SECONDARY, UNVERIFIED, cfr, page, press
-from openparole.law.clocks import FILING, GRANT_INSIDE
+from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, page, press
+from openparole.law.clocks import GRANT_INSIDE
 from openparole.law.consequences.reach import FAMILY_REUNIFICATION
-from openparole.law.facts.beneficiary import location
-from openparole.law.facts.grant import (
-    conditions_broken_on,
-    parole_expires_on,
-    parole_granted_by,
-    parole_program,
-    paroled_on,
-)
-from openparole.law.facts.travel import Trip, trips
+from openparole.law.facts.grant import parole_granted_by, parole_program
 from openparole.law.parameters.filing_fees import I131_EXEMPT, i131_fee
 from openparole.law.parameters.parole_fee import parole_fee
 from openparole.law.pathway import (
@@ -30,7 +22,15 @@ from openparole.law.pathway import (
     requirement,
 )
 from openparole.law.shared.grant import MORE_TIME
-from openparole.law.shared.grounds import EITHER_GROUND
+from openparole.law.shared.more_time import (
+    BROKEN_CONDITION,
+    FACT_SHEET,
+    FEE_NOTICE,
+    FORM,
+    LATE,
+    ON_PAROLE_HERE,
+    REQUIRED,
+)
 from openparole.law.shared.removal import REMOVAL_CASE
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
@@ -38,9 +38,7 @@ from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.rules import rule
 from openparole.logic.text import _
 
-FORM = page("Form I-131, edition 01/20/25, Part 1 items 10 to 12", PRIMARY, day_strength=SECONDARY)
 DOCUMENTS = page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY)
-FACT_SHEET = press("American Immigration Council, The Use of Parole Under Immigration Law (2022)")
 
 USCIS_ITEMS = {
     "10.A": parole_program.is_(*FAMILY_REUNIFICATION),
@@ -70,7 +68,6 @@ WITHOUT_A_FORM = rule(
     any_of(GRANTED_BY_ICE, GRANTED_BY_CBP),
     source=page("practice; no text found", UNVERIFIED),
 )
-LATE = parole_expires_on.before(FILING)
 
 RE_PAROLE = Pathway(
     "re-parole",
@@ -80,10 +77,7 @@ RE_PAROLE = Pathway(
         "gives no time by itself."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
-    gate=Gate(
-        _("Are they in the US on parole and want more time?"),
-        all_of(location.is_("inside_us"), paroled_on.happened()),
-    ),
+    gate=Gate(_("Are they in the US on parole and want more time?"), ON_PAROLE_HERE),
     asked_by=_("The person on parole asks the agency that granted it; USCIS takes some programs for all."),
     agencies={},
     filings=(
@@ -135,20 +129,7 @@ RE_PAROLE = Pathway(
             "RP-1996",
             "1996-09-30",
             (
-                requirement("D-RP-01", _("In the United States"), location.is_("inside_us"), source=FORM),
-                requirement(
-                    "G-1.45",
-                    _("Paroled into the United States"),
-                    paroled_on.on_or_before(FILING),
-                    source=FORM,
-                ),
-                requirement(
-                    "G-6.5",
-                    _("Has not left the United States since"),
-                    no(trips.exists(Trip.left_on.on_or_after(paroled_on))),
-                    source=cfr("8 CFR 212.5(e)(1)(i)", PRIMARY),
-                ),
-                EITHER_GROUND,
+                *REQUIRED,
                 requirement(
                     "R-CHNV-08",
                     _("Not a renewal of the process for Cubans, Haitians, Nicaraguans and Venezuelans"),
@@ -183,15 +164,7 @@ RE_PAROLE = Pathway(
             source=page("USCIS re-parole guidance, as reported", SECONDARY),
         ),
     ),
-    duties=(
-        Statement(
-            "G-7.13",
-            _("A notice says how and by when to pay the parole fee; unpaid, the request is denied"),
-            source=press("90 FR 48317, as reported"),
-            first_day="2025-10-16",
-            topic="fees",
-        ),
-    ),
+    duties=(FEE_NOTICE,),
     fees=(i131_fee(free=(FREE_FOR_MILITARY, I131_EXEMPT, WITHOUT_A_FORM)), parole_fee(GRANT_INSIDE)),
     period=(
         Statement(
@@ -210,20 +183,8 @@ RE_PAROLE = Pathway(
             when=OF_USCIS,
             topic="status",
         ),
-        Statement(
-            "D-RP-03",
-            _("The last day has passed: there is a gap, and the new parole starts when it is granted"),
-            source=cfr("8 CFR 212.5(e)(1)(ii)", DERIVED),
-            when=LATE,
-            topic="unlawful presence",
-        ),
-        Statement(
-            "D-RP-04",
-            _("A broken condition can end the parole and lead to a refusal"),
-            source=FACT_SHEET,
-            when=conditions_broken_on.happened(),
-            topic="status",
-        ),
+        LATE,
+        BROKEN_CONDITION,
         Statement(
             "G-12.5/form",
             _("A founder asks for more time on Form I-941, by the way for entrepreneurs"),

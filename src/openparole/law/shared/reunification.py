@@ -135,57 +135,67 @@ def process_of_2023(country: str) -> tuple[Rule, ...]:
 
 
 FIRST_DAY = "2023-08-11"
-"""The first day of the online processes for Cuba and Haiti."""
+"""The first day of the online processes for Cuba and Haiti, which had others before."""
 
-EVIDENCE = (
-    Statement("FRP-E1", _("The invitation and the approval notice of Form I-130"), source=PAGE),
-    Statement(
-        "FRP-E2",
-        _("Form I-134A online, one for each person: the petitioner's status, income and assets"),
-        source=PAGE,
-        first_day=FIRST_DAY,
-    ),
-    Statement(
-        "FRP-E3",
-        _("Birth or marriage certificate that shows the tie to the main person"),
-        source=PAGE,
-        when=DERIVATIVE,
-    ),
-    Statement(
-        "FRP-E4",
-        _("An examination by a panel physician, and clearance by security and safety checks"),
-        source=PAGE,
-        first_day=FIRST_DAY,
-    ),
-    Statement(
-        "FRP-E5",
-        _("For a child under 18: proof that the adult is the parent or legal guardian"),
-        source=UNSEEN,
-        when=UNDER_18,
-        first_day=FIRST_DAY,
-    ),
-    Statement(
-        "FRP-E6",
-        _("Before travel: attestation of vaccinations in the online account"),
-        source=press("practitioner summaries of the process", SECONDARY),
-        when=no(vaccinations_attested),
-        first_day=FIRST_DAY,
-    ),
-)
 
-PERIOD = Statement("FRP-P1", _("Generally up to three years"), source=FAQ, first_day=FIRST_DAY)
+def evidence(online: str | None = None) -> tuple[Statement, ...]:
+    """What is shown; what the online processes ask, from the day `online` on."""
+    return (
+        Statement("FRP-E1", _("The invitation and the approval notice of Form I-130"), source=PAGE),
+        Statement(
+            "FRP-E2",
+            _("Form I-134A online, one for each person: the petitioner's status, income and assets"),
+            source=PAGE,
+            first_day=online,
+        ),
+        Statement(
+            "FRP-E3",
+            _("Birth or marriage certificate that shows the tie to the main person"),
+            source=PAGE,
+            when=DERIVATIVE,
+        ),
+        Statement(
+            "FRP-E4",
+            _("An examination by a panel physician, and clearance by security and safety checks"),
+            source=PAGE,
+            first_day=online,
+        ),
+        Statement(
+            "FRP-E5",
+            _("For a child under 18: proof that the adult is the parent or legal guardian"),
+            source=UNSEEN,
+            when=UNDER_18,
+            first_day=online,
+        ),
+        Statement(
+            "FRP-E6",
+            _("Before travel: attestation of vaccinations in the online account"),
+            source=press("practitioner summaries of the process", SECONDARY),
+            when=no(vaccinations_attested),
+            first_day=online,
+        ),
+    )
 
-TRAVEL = (
-    Statement(
-        "FRP-T1",
-        _("A travel authorization in the online account; then a flight to an airport inside the country"),
-        source=PAGE,
-        first_day=FIRST_DAY,
-    ),
-    Statement(
-        "FRP-T2", _("The travel authorization is valid for 90 days"), source=UNSEEN, first_day=FIRST_DAY
-    ),
-)
+
+def period(online: str | None = None) -> Statement:
+    """How long, by the online processes."""
+    return Statement("FRP-P1", _("Generally up to three years"), source=FAQ, first_day=online)
+
+
+def travel(online: str | None = None) -> tuple[Statement, ...]:
+    """How one travels, by the online processes."""
+    return (
+        Statement(
+            "FRP-T1",
+            _("A travel authorization in the online account; then a flight to an airport inside the country"),
+            source=PAGE,
+            first_day=online,
+        ),
+        Statement(
+            "FRP-T2", _("The travel authorization is valid for 90 days"), source=UNSEEN, first_day=online
+        ),
+    )
+
 
 ENDS = (
     Statement(

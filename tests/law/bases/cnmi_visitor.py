@@ -14,7 +14,6 @@ CLOSE = {
     "D-CNMI-01": {"destination_cnmi": False},
     "D-CNMI-05": {"location": "inside_us"},
     "D-CNMI-06": {"passport": "expired"},
-    "R-CNMI-02/stay": {"visit_days": 46},
     "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
 }
 
@@ -24,7 +23,11 @@ BASES = [
         "CNMI-VIS-2009",
         on="2015-06-01",
         facts={**COMING, "citizenships": ["RU"], "visit_days": 30},
-        close={**CLOSE, "R-CNMI-02/nationality": {"citizenships": ["VN"]}},
+        close={
+            **CLOSE,
+            "R-CNMI-02/nationality": {"citizenships": ["VN"]},
+            "R-CNMI-02/stay": {"visit_days": 46},
+        },
         opens="2009-11-28",
         last="2019-10-02",
     ),
@@ -33,7 +36,11 @@ BASES = [
         "CNMI-VIS-2019",
         on="2024-02-10",
         facts={**COMING, "citizenships": ["CN"], "visit_days": 7},
-        close={**CLOSE, "R-CNMI-02/nationality": {"citizenships": ["RU"]}},
+        close={
+            **CLOSE,
+            "R-CNMI-02/nationality": {"citizenships": ["RU"]},
+            "R-CNMI-02/stay": {"visit_days": 15},
+        },
         opens="2009-11-28",
         last="2025-02-19",
     ),

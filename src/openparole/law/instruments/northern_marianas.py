@@ -66,10 +66,10 @@ CNMI_RESIDENTS = Instrument(
 )
 NO_MORE_RUSSIA = Instrument(
     "D-CNMI-2019",
-    _("DHS ends parole for visitors from Russia on 3 October 2019"),
+    _("Parole for visitors from Russia ends on 3 October 2019; those from China may stay 14 days, not 45"),
     day="2019-09-03",
     kind=NOTICE,
-    source=fr("84 FR 46029", PRIMARY),
+    source=fr("84 FR 46029; for China CBP as quoted in the Saipan Tribune", PRIMARY),
     grants=_("Parole already given runs to its end."),
 )
 VISITORS_ENDED = Instrument(

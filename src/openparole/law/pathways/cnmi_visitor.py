@@ -1,7 +1,7 @@
 """Visitor parole in the Northern Mariana Islands, for nationals of China and, to 2019, of Russia.
 
-CBP paroled them on arrival, from 28 November 2009 to 19 February 2025. Until when a stay of 45 days was
-allowed to visitors from China, and from which day only 14, was not found.
+CBP paroled them on arrival, from 28 November 2009 to 19 February 2025. On 3 October 2019 Russia fell
+away, and the stay of visitors from China went from 45 days to 14.
 """
 
 from __future__ import annotations
@@ -14,18 +14,16 @@ from openparole.law.pathway import SIGNIFICANT_PUBLIC_BENEFIT, Filing, Pathway, 
 from openparole.law.shared.northern_marianas import GATE, NOWHERE_ELSE, ON_THE_ISLANDS
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
-from openparole.logic.propositions import all_of, any_of, unsettled
 from openparole.logic.text import _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from openparole.logic.propositions import Proposition
     from openparole.logic.rules import Rule
     from openparole.logic.sources import Source
 
 BULLETIN = page("CBP, Carrier Liaison Program bulletin of 2009", PRIMARY)
 NO_MORE_RUSSIA = fr("84 FR 46029", PRIMARY)
-FOURTEEN_DAYS = press("Pacific Island Times and others on the policy of 2019", SECONDARY)
+FOURTEEN_DAYS = press("CBP statement of 2019-10-03, in the Saipan Tribune", SECONDARY)
 
 
 def nationality(countries: tuple[str, ...], source: Source) -> Rule:
@@ -38,9 +36,14 @@ def nationality(countries: tuple[str, ...], source: Source) -> Rule:
     )
 
 
-def stay(proposition: Proposition, source: Source) -> Rule:
+def stay(days: int, source: Source) -> Rule:
     """Not longer than the policy of the day allows."""
-    return requirement("R-CNMI-02/stay", _("Not longer than a visitor may stay"), proposition, source=source)
+    return requirement(
+        "R-CNMI-02/stay",
+        _("Not longer than a visitor may stay, {days} days", days=days),
+        visit_days.at_most(days),
+        source=source,
+    )
 
 
 COMING = (
@@ -77,7 +80,7 @@ CNMI_VISITOR = Pathway(
             (
                 *COMING,
                 nationality(("CN", "RU"), BULLETIN),
-                stay(visit_days.at_most(45), BULLETIN),
+                stay(45, BULLETIN),
                 *STATUTE,
             ),
             source=BULLETIN,
@@ -88,16 +91,7 @@ CNMI_VISITOR = Pathway(
             (
                 *COMING,
                 nationality(("CN",), NO_MORE_RUSSIA),
-                stay(
-                    any_of(
-                        visit_days.at_most(14),
-                        all_of(
-                            visit_days.at_most(45),
-                            unsettled(_("from 2019 only 14 days were allowed; the first day was not found")),
-                        ),
-                    ),
-                    FOURTEEN_DAYS,
-                ),
+                stay(14, FOURTEEN_DAYS),
                 *STATUTE,
             ),
             source=NO_MORE_RUSSIA,

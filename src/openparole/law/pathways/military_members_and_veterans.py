@@ -159,13 +159,6 @@ MILITARY_MEMBERS_AND_VETERANS = Pathway(
             when=REMOVAL_CASE,
             topic="removal",
         ),
-        Statement(
-            "D-IMM-02",
-            _("The parole fee is due on arrival; the law has no exception for the military"),
-            source=page("8 USC 1804(b)", PRIMARY),
-            first_day="2025-10-16",
-            topic="fees",
-        ),
     ),
     worksheet="uscis",
 )

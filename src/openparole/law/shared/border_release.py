@@ -6,7 +6,7 @@ How full the holding sites were, on which the memos turned, no person can tell; 
 
 from __future__ import annotations
 
-from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, Source, case, cfr, press
+from openparole.law.citations import SECONDARY, UNVERIFIED, Source, case, cfr, press
 from openparole.law.clocks import READING
 from openparole.law.facts.custody import border_release, released_on
 from openparole.law.facts.travel import papers
@@ -48,17 +48,11 @@ NOT_ENDED_BY_THE_ORDER = Statement(
     source=case("Florida v. United States; Florida v. Mayorkas (N.D. Fla.)", UNVERIFIED),
     topic="status",
 )
-CHARGED = Statement(
-    "D-BR-04",
-    _("The charging paper that ICE hands out ends this parole, unless the paper says otherwise"),
-    source=cfr("8 CFR 212.5(e)(2)(i)", PRIMARY),
-    topic="removal",
-)
 DECREE = Statement(
     "R-PATD-02",
     _("A consent decree bars such releases, and others much like them, for 15 years from 4 February 2026"),
     source=press("Florida v. Mayorkas, N.D. Fla. 3:23-cv-9962, decree of 2026-02-04, as reported", SECONDARY),
     when=READING.between("2026-02-04", "2041-02-04"),
 )
-ENDS = (NOT_ENDED_BY_THE_ORDER, CHARGED)
+ENDS = (NOT_ENDED_BY_THE_ORDER,)
 WARNINGS = (NO_PAPER, DECREE)

@@ -22,7 +22,10 @@ from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.text import _
 
-VACATED = case("Florida v. United States, N.D. Fla. 3:21-cv-1066, ECF No. 157", PRIMARY)
+VACATED = case(
+    "Florida v. United States, N.D. Fla. 3:21-cv-1066, ECF No. 157", PRIMARY, day_strength=UNVERIFIED
+)
+"""The order gives the last day; the first one, that of the memo of 2021, was not seen in a text."""
 MEMOS = press("American Immigration Council on Parole + ATD, March 2023", SECONDARY, day_strength=UNVERIFIED)
 
 PAROLE_WITH_ALTERNATIVES = Pathway(

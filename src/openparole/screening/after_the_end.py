@@ -1,0 +1,158 @@
+"""What follows from the end of a grant: when to ask for more, when unlawful presence may begin, what lapses.
+
+The safe day comes first: the earliest on which days may count against the person. It counts no days.
+"""
+
+from __future__ import annotations
+
+from openparole.law.ends import UNCOUNTED, statement
+from openparole.law.facts.grant import ead_expires_on, parole_expires_on
+from openparole.law.facts.travel import travel_document_valid_until
+from openparole.logic.proof import missing
+from openparole.logic.text import _
+from openparole.logic.values import ANY_DATE, FALSE, LAST_DAY, NEVER, TRUE, ordinal
+from openparole.screening.triggers import ENDS, HAPPENED, bounds_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from openparole.law.catalog import Law
+    from openparole.law.statements import Statement
+    from openparole.logic.case import Case
+    from openparole.logic.text import Text
+    from openparole.screening.ends import Grant
+    from openparole.screening.triggers import Bounds
+
+BARS_BEGIN = ordinal("1997-04-01")
+WINDOW_OPENS, RECOMMENDED_BY = 180, 90
+"""Days before the last day on the I-94: G-8.4, G-8.3."""
+
+NOT_PRESENT = _("Whoever left the country, or has a lasting status, is not unlawfully present")
+NO_BACKDATING = _(
+    "An order changed when this parole ends. Days are not counted back past it without a lawyer's review"
+)
+WORK_PERMIT = _("A work permit for parole ends with it, or on its own last day if that is sooner")
+TRAVEL_PAPER = _("A travel paper that rests on this parole is not to be relied on after it ends")
+
+
+class Lapse:
+    """A paper that ends with parole: the last day on which it can be relied on."""
+
+    __slots__ = ("bounds", "label", "name", "rule")
+
+    def __init__(self, name: str, label: Text, rule: str, bounds: Bounds) -> None:
+        self.name = name
+        self.label = label
+        self.rule = rule
+        self.bounds = bounds
+
+    def json(self) -> dict[str, Any]:
+        """As in `ends/1`."""
+        return {
+            "name": self.name,
+            "last_day": bounds_json(self.bounds),
+            "text": self.label.json(),
+            "rule": self.rule,
+        }
+
+
+class After:
+    """What follows from the effective end of the grant in view.
+
+    `more_time`: from which day, and by which, a request for more time is recommended; None where no last
+    day is told, or parole ended before it. `presence`: the bounds of the first day that may count as
+    unlawful presence; None where none does.
+    """
+
+    __slots__ = ("lapses", "law", "more_time", "notes", "presence", "questions")
+    WINDOW = ("G-8.4", "G-8.3", "G-8.5", "G-8.6")
+    PRESENCE = ("G-10.9", "G-10.9/early", "G-10.10")
+
+    def __init__(self, law: Law, case: Case, grant: Grant, read_on: int) -> None:
+        self.law = law
+        self.notes: list[tuple[str, Text]] = []
+        self.questions: list[str] = []
+        low = grant.effective.not_before or grant.began[0]
+        high = NEVER if grant.effective.not_after is None else grant.effective.not_after
+        self.more_time = self._more_time(case, (low, high))
+        self.presence = self._presence(case, grant, (low, high))
+        self.lapses = [
+            Lapse("work permit", WORK_PERMIT, "G-10.5", _sooner(case.days(ead_expires_on), (low, high))),
+            Lapse(
+                "travel document",
+                TRAVEL_PAPER,
+                "D-ENDS-01",
+                _sooner(case.days(travel_document_valid_until), (low, high)),
+            ),
+        ]
+
+    def _more_time(self, case: Case, end: Bounds) -> tuple[Bounds, Bounds] | None:
+        first, last, or_never = case.days(parole_expires_on)
+        if or_never or last >= LAST_DAY or end[1] < first:
+            return None
+        opens = (first - WINDOW_OPENS, last - WINDOW_OPENS)
+        return opens, (first - RECOMMENDED_BY, last - RECOMMENDED_BY)
+
+    def _presence(self, case: Case, grant: Grant, end: Bounds) -> Bounds | None:
+        for row in grant.rows:
+            away = row.id in ("departure", "status") and row.state == HAPPENED and row.does == ENDS
+            if away and row.own[1] <= end[1]:
+                self.notes.append(("G-10.9", NOT_PRESENT))
+                return None
+        low, high = max(end[0] + 1, BARS_BEGIN), end[1] if end[1] >= NEVER else max(end[1] + 1, BARS_BEGIN)
+        for part in UNCOUNTED:
+            truth = case.truth(part.when)
+            if truth == FALSE:
+                continue
+            if part.until is None:
+                high = NEVER if truth == TRUE else high
+            else:
+                first, last, _or_never = case.days(part.until)
+                if last <= low:
+                    continue
+                low, high = max(low, first), NEVER if last >= LAST_DAY else max(high, last)
+            if truth == TRUE:
+                self.notes.append((part.rule, part.label))
+            asked = part.when if part.until is None else part.until
+            self.questions += [found.address for found in missing(case, asked)]
+        if any(row.orders for row in grant.rows if row.does != ENDS):
+            self.notes.append(("R-FRP-10", NO_BACKDATING))
+        return low, high
+
+    def json(self) -> dict[str, Any]:
+        """As in `ends/1`."""
+        window = None
+        if self.more_time is not None:
+            opens, by = self.more_time
+            window = {
+                "opens": bounds_json(opens),
+                "recommended_by": bounds_json(by),
+                "statements": _statements(self.said(self.WINDOW)),
+            }
+        return {
+            "more_time": window,
+            "unlawful_presence": {
+                "first_day": bounds_json(self.presence),
+                "notes": [{"rule": rule, "text": text.json()} for rule, text in self.notes],
+                "questions": list(dict.fromkeys(self.questions)),
+                "statements": _statements(self.said(self.PRESENCE)),
+            },
+            "lapses": [lapse.json() for lapse in self.lapses],
+        }
+
+    def said(self, rules: tuple[str, ...]) -> list[Statement]:
+        """The statements of these ids."""
+        found = (statement(self.law, rule) for rule in rules)
+        return [part for part in found if part is not None]
+
+
+def _statements(found: list[Statement]) -> list[dict[str, Any]]:
+    return [{"id": part.id, "text": part.text.json(), "source": part.source.json()} for part in found]
+
+
+def _sooner(own: tuple[int, int, bool], end: Bounds) -> Bounds:
+    """The sooner of the paper's own last day and the end of parole."""
+    if own == ANY_DATE or own[0] > own[1]:
+        return end
+    return min(own[0], end[0]), min(own[1], end[1])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from openparole.screening.matter import BadMatter, Matter, read_matter
     from openparole.screening.report import Report
     from openparole.screening.screen import screen
+    from openparole.screening.windows import windows
 
 __all__ = [
     "BadFile",
@@ -24,6 +25,7 @@ __all__ = [
     "read_file",
     "read_matter",
     "screen",
+    "windows",
 ]
 
 _HOMES = {
@@ -35,6 +37,7 @@ _HOMES = {
     "read_file": "openparole.screening.files",
     "read_matter": "openparole.screening.matter",
     "screen": "openparole.screening.screen",
+    "windows": "openparole.screening.windows",
 }
 
 

@@ -18,6 +18,20 @@ from tests.law.base import Base, bases
 BASES = bases()
 
 
+UKRAINIAN = {
+    "location": "outside_us", "citizenships": ["UA"], "passport": "valid", "birth_date": "1990-03-14",
+    "displaced_from_ukraine_on": "2022-03-01", "applies_as": "principal", "meets_refugee_definition": False,
+    "supporters": [{"kind": "person", "status": "lpr", "in_us": True, "income": 61000, "household": 2,
+                    "region": "alaska"}],
+}  # fmt: skip
+CHILD = {
+    **UKRAINIAN, "birth_date": "2006-03-05", "applies_as": "derivative", "relation_to_principal": "child",
+    "citizenships": ["GE"], "principal_citizenships": ["UA"], "principal_finding": "open",
+    "married_on": "never", "travels_with_principal": True, "with_parent_or_guardian": True,
+}  # fmt: skip
+del CHILD["displaced_from_ukraine_on"]
+
+
 def days(start: str, end: str, step: int) -> list[str]:
     """ISO days from start to end."""
     first, last = date.fromisoformat(start), date.fromisoformat(end)
@@ -59,6 +73,9 @@ def test_less_is_known_and_every_day_still_agrees(base: Base, data: Any) -> None
         report = screen(kept, on=day, pathways=[base.pathway])[base.pathway]
         window = asked(found, day)
         assert (window.finding, window.person) == (report.finding, report.person), day
+        number = date.fromisoformat(day).toordinal()
+        soft = any(first <= number <= last for first, last in window.not_firm())
+        assert soft is not report.firm, day
 
 
 def test_a_door_closes_on_the_day_before_she_turns_21() -> None:
@@ -72,13 +89,48 @@ def test_a_door_closes_on_the_day_before_she_turns_21() -> None:
     found = windows(child, start="2022-06-01", end="2023-06-01", pathways=["uniting-for-ukraine"])
     edge = next(window for window in found["uniting-for-ukraine"] if window.finding == "closed")
     assert date.fromordinal(edge.start).isoformat() == "2023-02-28"
-    assert edge.why == ["birth_date"]
+    assert [str(cause.text) for cause in edge.why] == ["21 years after birth_date (2002-02-28)"]
 
 
-def test_every_change_says_what_it_came_from() -> None:
-    for base in BASES[:12]:
-        found = windows(base.facts, start="1996-09-30", end="2027-12-31", pathways=[base.pathway])
-        assert all(window.why for window in found[base.pathway][1:])
+@pytest.mark.parametrize("base", BASES, ids=str)
+def test_every_change_says_what_it_came_from(base: Base) -> None:
+    found = windows(base.facts, start="1996-09-30", end="2030-12-31", pathways=[base.pathway])
+    assert all(window.why for window in found[base.pathway][1:])
+    assert found[base.pathway][0].why == []
+
+
+def test_nothing_is_named_that_changed_nothing() -> None:
+    """On 2020-08-21 criteria change too, which nobody abroad meets before or after."""
+    found = windows({"location": "outside_us"}, start="2020-01-01", end="2021-01-01", pathways=["advance-parole-daca"])
+    for window in found["advance-parole-daca"][1:]:
+        assert {cause.kind for cause in window.why} == {"instrument"}
+
+
+def test_a_day_of_which_the_sources_differ_names_the_order_on_both_sides() -> None:
+    found = windows(UKRAINIAN, start="2025-01-01", end="2025-12-31", pathways=["uniting-for-ukraine"])
+    _before, unsure, after = found["uniting-for-ukraine"]
+    assert (unsure.states, after.states) == (["open", "paused"], ["paused"])
+    assert [cause.id for cause in unsure.why] == [cause.id for cause in after.why] == ["T075"]
+
+
+def test_intake_and_person_are_told_apart() -> None:
+    found = windows(CHILD, start="2025-02-01", end="2028-01-01", pathways=["uniting-for-ukraine"])
+    assert [window.closed_by for window in found["uniting-for-ukraine"]] == [["intake"], ["intake", "person"]]
+
+
+def test_what_lies_beyond_the_evidence_is_not_firm() -> None:
+    [window] = windows(UKRAINIAN, start="2025-02-01", end="2028-01-01", pathways=["uniting-for-ukraine"])[
+        "uniting-for-ukraine"
+    ]
+    [reach] = {by.evidence_until for by in window.rests_on} - {None}
+    assert window.not_firm() == [(reach + 1, window.end)]
+
+
+def test_the_next_change_is_one_that_concerns_the_person() -> None:
+    found = windows(CHILD, start="2025-02-01", end="2028-01-01")
+    day, ids = found.next_change(date(2025, 3, 1).toordinal()) or (0, [])
+    assert (date.fromordinal(day), ids) == (date(2027, 3, 5), ["uniting-for-ukraine"])
+    assert found.next_change(day) is None
 
 
 def test_an_end_before_the_start_is_refused() -> None:

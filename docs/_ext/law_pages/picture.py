@@ -13,6 +13,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from law_pages.spans import BEGIN
+from openparole.cli.render.drawing import PATTERNS, Axis, needed, rect, together
+from openparole.cli.render.drawing import text as written
 from openparole.law.instrument import NOT_YET
 
 if TYPE_CHECKING:
@@ -22,62 +24,30 @@ if TYPE_CHECKING:
 
 WIDTHS = (300, 360, 420, 500, 600, 700)
 """The widths of a line, in pixels, at which a word may appear inside its bar; `law.css` knows them too."""
-LETTER, MARGIN = 6.6, 10
 STUB, BARE = 9, 6 * 365
 """How wide the years before anything are drawn, in percent, when there are more than `BARE` days."""
 HATCH = 1.6
 """How wide, at least, an uncertain day is drawn, in percent."""
 HEIGHT, TITLE, MARKS, GAP = 24, 16, 13, 8
 
-PATTERNS = """<defs>
-<pattern id="p-announced" width="6" height="6" patternUnits="userSpaceOnUse">
-<circle cx="2" cy="2" r="1.2"/></pattern>
-<pattern id="p-invitation" width="5" height="5" patternUnits="userSpaceOnUse">
-<rect width="2.5" height="5"/></pattern>
-<pattern id="p-paused" width="6" height="6" patternUnits="userSpaceOnUse">
-<rect width="6" height="1.3"/></pattern>
-<pattern id="p-unsettled" width="8" height="8" patternUnits="userSpaceOnUse">
-<path d="M0 0L8 8M8 0L0 8" class="thin"/></pattern>
-<pattern id="p-doubt" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-<rect width="5" height="5" class="paper"/><rect width="2.2" height="5"/></pattern>
-</defs>"""
+
+def axis_of(bars: Sequence[Bar], today: int) -> Axis:
+    """The axis on which all of the bars have room."""
+    starts = [max(bar.first, BEGIN) for bar in bars if bar.kind != NOT_YET]
+    known = [day for bar in bars for day in (bar.first, bar.last or 0)]
+    first = date.fromordinal(min(starts, default=BEGIN))
+    bare = date(first.year - 1, 1, 1).toordinal()
+    return Axis(bare if bare - BEGIN > BARE else BEGIN, max(today + 90, *known), BEGIN, STUB)
 
 
-class Axis:
-    """Where a day stands, in percent of the line."""
-
-    def __init__(self, bars: Sequence[Bar], today: int) -> None:
-        starts = [max(bar.first, BEGIN) for bar in bars if bar.kind != NOT_YET]
-        known = [day for bar in bars for day in (bar.first, bar.last or 0)]
-        self.last = max(today + 90, *known)
-        first = date.fromordinal(min(starts, default=BEGIN))
-        bare = date(first.year - 1, 1, 1).toordinal()
-        self.start = bare if bare - BEGIN > BARE else BEGIN
-        self.stub = STUB if self.start > BEGIN else 0
-
-    def at(self, day: int) -> float:
-        """The place of a day."""
-        if day <= self.start:
-            return self.stub * max(day - BEGIN, 0) / max(self.start - BEGIN, 1)
-        return self.stub + (100 - self.stub) * min((day - self.start) / (self.last - self.start), 1)
-
-    def end(self, bar: Bar) -> float:
-        """Where a bar ends."""
-        return self.at(self.last if bar.last is None else bar.last + 1)
-
-    def years(self) -> Iterator[tuple[int, float]]:
-        """Years to name, and where they begin; about as many as a phone has room for."""
-        span = (self.last - self.start) / 365
-        step = next((step for step in (1, 2, 5) if span / step <= 6), 10)
-        for year in range(date.fromordinal(self.start).year, date.fromordinal(self.last).year + 1):
-            place = self.at(date(year, 1, 1).toordinal())
-            if year % step == 0 and self.stub + 2 < place < 92:
-                yield year, place
+def end(axis: Axis, bar: Bar) -> float:
+    """Where a bar ends."""
+    return axis.at(axis.last if bar.last is None else bar.last + 1)
 
 
 def picture(title: str, lanes: dict[str, list[Bar]], today: int) -> str:
     """The lanes of one pathway, one below the other, with numbers that its key explains."""
-    axis = Axis([bar for bars in lanes.values() for bar in bars], today)
+    axis = axis_of([bar for bars in lanes.values() for bar in bars], today)
     numbers = {bar: number for number, bar in enumerate(chain.from_iterable(lanes.values()), 1)}
     parts: list[str] = []
     top = 0
@@ -85,7 +55,7 @@ def picture(title: str, lanes: dict[str, list[Bar]], today: int) -> str:
         parts.append(_text(0, top + 12, name, "name"))
         top += TITLE
         for row in packed(bars):
-            places = [(numbers[bar], (axis.at(bar.first) + axis.end(bar)) / 2) for bar in row]
+            places = [(numbers[bar], (axis.at(bar.first) + end(axis, bar)) / 2) for bar in row]
             for style, width in (("narrow", 300), ("wide", 650)):
                 parts.extend(_marks(places, top + 10, style, 1600 / width))
             top += MARKS
@@ -110,7 +80,7 @@ def packed(bars: Iterable[Bar]) -> list[list[Bar]]:
 
 def overview(title: str, rows: dict[str, list[Bar]], today: int) -> str:
     """The intake of many pathways, one thin bar each, under its name."""
-    axis = Axis([bar for bars in rows.values() for bar in bars], today)
+    axis = axis_of([bar for bars in rows.values() for bar in bars], today)
     parts = []
     for place, (name, bars) in enumerate(rows.items()):
         parts.append(_text(0, place * 36 + 13, name, "name"))
@@ -142,7 +112,7 @@ def drawing(title: str, axis: Axis, parts: list[str], height: int, today: int) -
 
 def _bar(axis: Axis, bar: Bar, top: int, height: int, words: bool = True) -> Iterator[str]:
     left = axis.at(bar.first)
-    right = axis.end(bar)
+    right = end(axis, bar)
     yield rect(f"{left:.2f}%", top, f"{max(right - left, 0.3):.2f}%", height, bar.kind)
     if bar.reach is not None and axis.at(bar.reach) < right:
         read = axis.at(bar.reach)
@@ -152,8 +122,7 @@ def _bar(axis: Axis, bar: Bar, top: int, height: int, words: bool = True) -> Ite
         width = max(axis.at(bar.sure_from) - left, HATCH)
         yield rect(f"{middle - width / 2:.2f}%", top, f"{width:.2f}%", height, "doubt")
     share = (right - left) / 100
-    needed = len(bar.word) * LETTER + MARGIN
-    fits = next((width for width in WIDTHS if width * share >= needed), None)
+    fits = next((width for width in WIDTHS if width * share >= needed(bar.word)), None)
     if words and fits is not None:
         kind = f"word {bar.kind.replace(' ', '-')} w{fits}"
         yield _text((left + right) / 2, top + height / 2 + 4, bar.word, kind, "middle")
@@ -161,27 +130,12 @@ def _bar(axis: Axis, bar: Bar, top: int, height: int, words: bool = True) -> Ite
 
 def _marks(places: list[tuple[int, float]], y: float, style: str, apart: float) -> Iterator[str]:
     """The numbers above a row; those that would touch are written together."""
-    groups: list[list[tuple[int, float]]] = []
-    for place in places:
-        if groups and place[1] - groups[-1][-1][1] < apart:
-            groups[-1].append(place)
-        else:
-            groups.append([place])
-    for group in groups:
-        first, last = group[0][0], group[-1][0]
-        middle = min(max((group[0][1] + group[-1][1]) / 2, 2), 97)
-        text = f"{first}–{last}" if last > first else str(first)
-        yield _text(middle, y, text, f"mark {style}", "middle")
-
-
-def rect(x: str, y: float, width: str, height: float, kind: str) -> str:
-    """One bar, drawn as its kind."""
-    style = kind.replace(" ", "-")
-    return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" class="bar {style}"/>'
+    for text, place in together(places, apart):
+        yield _text(min(max(place, 2), 97), y, text, f"mark {style}", "middle")
 
 
 def _text(x: float, y: float, text: str, style: str, anchor: str = "start") -> str:
-    return f'<text x="{x:.2f}%" y="{y:.0f}" class="{style}" text-anchor="{anchor}">{escape(text)}</text>'
+    return written(f"{x:.2f}%", y, text, style, anchor)
 
 
 def swatch(kind: str) -> str:

@@ -1,0 +1,120 @@
+"""`openparole windows`: on which days each way is open or closed, and what changes at each edge."""
+
+from __future__ import annotations
+
+from openparole.cli.matters import Opened
+from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, ON, Option, Usage
+from openparole.cli.screen import day_asked, pathways_asked
+from openparole.cli.words import _
+from openparole.logic.values import iso, ordinal, shift
+from openparole.logic.written import BadValue
+from openparole.screening.matter import BadMatter
+from openparole.screening.screen import LAW_BEGINS, LAW_ENDS, day_in_law
+from openparole.screening.windows import windows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.cli.options import Asked, Margin
+    from openparole.screening.windows import Windows
+
+OPTIONS = (
+    Option(
+        "FILE", _("a file of facts in TOML, YAML or JSON; - reads standard input"), takes=FILE, needed=True
+    ),
+    ON,
+    Option("--from", _("the first day; default: two years before the day asked about"), takes=DAY),
+    Option("--to", _("the last day; default: two years after the day asked about"), takes=DAY),
+    Option("--pathway", _("only this way; may be repeated"), takes=ID, repeat=True),
+    Option("--person", _("only this person of a file with persons"), takes=LABEL),
+    Option("--plot", _("draw them too, into this file (SVG)"), takes=FILE),
+    JSON,
+)
+EXAMPLES = (
+    "openparole windows matter.toml",
+    "openparole windows matter.toml --from 2022-01-01 --to 2027-12-31 --pathway uniting-for-ukraine",
+    "openparole windows family.yaml --person olena --plot olena.svg",
+    "openparole windows matter.toml --json",
+)
+YEARS = 2
+"""How far back, and ahead, without other words."""
+
+
+def run(asked: Asked, margin: Margin) -> str:
+    """The windows of each person of a file."""
+    on, is_today = day_asked(asked["on"])
+    day = ordinal(on)
+    first, last = _span(asked, day)
+    pathways = pathways_asked(asked["pathway"])
+    plot = _plot_asked(asked["plot"])
+    opened = Opened(asked["file"])
+    people = {
+        label: opened.make(
+            matter, lambda matter: windows(matter, start=iso(first), end=iso(last), pathways=pathways)
+        )
+        for label, matter in opened.of(asked["person"]).items()
+    }
+    for matter in opened.of(asked["person"]).values():
+        for warning in matter.warnings:
+            margin.note(_("{warning}", warning=warning))
+    if plot:
+        _draw(plot, people, day, named=bool(pathways), margin=margin)
+    alone = asked["person"] is not None or list(people) == [""]
+    if asked["json"]:
+        return _as_json(people, day, alone)
+    return _in_words(people, day, named=bool(pathways), is_today=is_today)
+
+
+def _span(asked: Asked, day: int) -> tuple[int, int]:
+    """The first and the last day. Raises BadMatter."""
+    first = max(shift(day, -YEARS), LAW_BEGINS)
+    last = min(shift(day, YEARS), LAW_ENDS)
+    if asked["from"] is not None:
+        first = day_in_law("--from", asked["from"])
+    if asked["to"] is not None:
+        last = day_in_law("--to", asked["to"])
+    if last < first:
+        raise BadMatter([BadValue("--to", iso(last), f"a day that is not before {iso(first)}", [iso(first)])])
+    return first, last
+
+
+def _plot_asked(path: str | None) -> str | None:
+    """The file to draw into. Raises Usage for a kind of picture that is not drawn here."""
+    if path is not None and not path.lower().endswith(".svg"):
+        raise Usage(
+            _(
+                "--plot draws SVG: name a file that ends in .svg. For PNG, install rsvg-convert (the package "
+                "librsvg2-bin) and turn the SVG into one: rsvg-convert -z 2 -o windows.png windows.svg"
+            ),
+            path,
+        )
+    return path
+
+
+def _draw(path: str, people: dict[str, Windows], day: int, *, named: bool, margin: Margin) -> None:
+    from openparole.cli.render.plot import plot
+    from openparole.cli.saving import write_private
+
+    if len(people) > 1:
+        raise Usage(_("--plot draws one person: say which with --person"), "", list(people))
+    [(label, found)] = people.items()
+    write_private(path, plot(found, day, label, named=named))
+    margin.note(_("drawn: {path}; it is about a person, so keep it private", path=path))
+
+
+def _as_json(people: dict[str, Windows], day: int, alone: bool) -> str:
+    from openparole.cli.render.data import printed
+
+    told = {label: found.as_json(day) for label, found in people.items()}
+    return printed(next(iter(told.values())) if alone else {"schema": "people/1", "people": told})
+
+
+def _in_words(people: dict[str, Windows], day: int, *, named: bool, is_today: bool) -> str:
+    from openparole.cli.render.page import page_for
+    from openparole.cli.render.tree import drawn
+    from openparole.cli.render.windows import blocks
+
+    page = page_for()
+    return "\n\n".join(
+        drawn(blocks(found, day, label, named=named, is_today=is_today), page)
+        for label, found in people.items()
+    )

@@ -9,6 +9,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.implications import Clash
+    from openparole.screening.ends import Ends, ends
     from openparole.screening.files import BadFile, read_file
     from openparole.screening.matter import BadMatter, Matter, read_matter
     from openparole.screening.report import Report
@@ -19,9 +20,11 @@ __all__ = [
     "BadFile",
     "BadMatter",
     "Clash",
+    "Ends",
     "Matter",
     "Report",
     "__version__",
+    "ends",
     "read_file",
     "read_matter",
     "screen",
@@ -32,8 +35,10 @@ _HOMES = {
     "BadFile": "openparole.screening.files",
     "BadMatter": "openparole.screening.matter",
     "Clash": "openparole.logic.implications",
+    "Ends": "openparole.screening.ends",
     "Matter": "openparole.screening.matter",
     "Report": "openparole.screening.report",
+    "ends": "openparole.screening.ends",
     "read_file": "openparole.screening.files",
     "read_matter": "openparole.screening.matter",
     "screen": "openparole.screening.screen",

@@ -3,7 +3,7 @@
 import pytest
 from jsonschema import Draft202012Validator
 
-NAMES = ("error", "facts", "law", "people", "screen", "timeline", "windows")
+NAMES = ("ends", "error", "facts", "law", "people", "screen", "timeline", "windows")
 
 
 def objects(schema, where="#"):

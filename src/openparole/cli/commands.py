@@ -7,6 +7,7 @@ from openparole.logic.text import Text, _
 COMMANDS: dict[str, tuple[str, Text]] = {
     "screen": ("screen", _("which ways to parole are open to a person on a day, and why")),
     "windows": ("windows", _("on which days each way is open or closed, and what changes at each edge")),
+    "ends": ("ends", _("when parole ends, by the I-94, by notices and after court orders")),
     "interview": ("interview", _("questions one by one, and the report on the answers")),
     "law": ("law", _("the law of a day: a pathway, an instrument, a rule")),
     "facts": ("facts", _("what can be told of a person, and how it is written")),

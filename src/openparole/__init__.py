@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.implications import Clash
     from openparole.screening.ends import Ends, ends
+    from openparole.screening.changes import changes
     from openparole.screening.files import BadFile, read_file
     from openparole.screening.matter import BadMatter, Matter, read_matter
     from openparole.screening.report import Report
@@ -24,6 +25,7 @@ __all__ = [
     "Matter",
     "Report",
     "__version__",
+    "changes",
     "ends",
     "read_file",
     "read_matter",
@@ -38,6 +40,7 @@ _HOMES = {
     "Ends": "openparole.screening.ends",
     "Matter": "openparole.screening.matter",
     "Report": "openparole.screening.report",
+    "changes": "openparole.screening.changes",
     "ends": "openparole.screening.ends",
     "read_file": "openparole.screening.files",
     "read_matter": "openparole.screening.matter",

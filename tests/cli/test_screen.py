@@ -182,3 +182,22 @@ def test_no_judgment_is_worded_as_the_government_would(openparole, matter, on):
         assert not re.search(r"\b(eligible|qualif\w+|granted|denied|approved)\b", line.partition(" (")[0]), (
             line
         )
+
+
+def test_what_would_change_it_is_told_when_asked(openparole, write):
+    file = write(
+        "m.toml",
+        'location = "outside_us"\ncitizenships = ["UA"]\npassport = "expired"\non_parents_passport = false\n'
+        "birth_date = 1990-03-14\ndisplaced_from_ukraine_on = 2022-03-02\n"
+        '[[supporters]]\nkind = "person"\nstatus = "lpr"\nin_us = true',
+    )
+    said = openparole("screen", file, *ON, *U4U, "--what-would-change").out
+    assert said.endswith(
+        "What would change it\n"
+        "  - Uniting for Ukraine (uniting-for-ukraine)\n"
+        "    - It would be OPEN:\n"
+        "      - renew the passport or apply for one [passport]\n"
+    )
+    assert "What would change it" not in openparole("screen", file, *ON, *U4U).out
+    late = openparole("screen", file, "--on", "2025-07-15", *U4U, "--what-would-change").out
+    assert late.endswith("    - Nothing that the person does opens it while requests are not taken.\n")

@@ -49,3 +49,15 @@ def test_one_matter_in_three_notations_is_one_matter(openparole, write):
     ]
     said = [openparole("screen", file, *ON, "--json").out for file in files]
     assert said[0] == said[1] == said[2]
+
+
+def test_what_would_change_it_is_there_only_when_asked_for(openparole, matter, family, conforms):
+    assert "what_would_change" not in openparole("screen", matter, *ON, "--json").json
+    asked = openparole("screen", matter, *ON, "--json", "--what-would-change").json
+    conforms(asked)
+    conforms(openparole("screen", family, *ON, "--json", "--what-would-change").json)
+    assert "uniting-for-ukraine" not in {found["pathway"] for found in asked["what_would_change"]}
+    late = ("--on", "2025-02-01", "--pathway", "uniting-for-ukraine", "--json", "--what-would-change")
+    (found,) = openparole("screen", matter, *late).json["what_would_change"]
+    assert found["sets"] == []
+    assert found["note"]["text"].startswith("Nothing that the person does opens it")

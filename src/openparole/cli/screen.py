@@ -28,6 +28,7 @@ OPTIONS = (
     Option("--person", _("only this person of a file with persons"), takes=LABEL),
     Option("--strict", _("presume nothing")),
     Option("--why", _("print the proof: each requirement, and what decides it")),
+    Option("--what-would-change", _("add the steps that would change what is not open")),
     JSON,
 )
 EXAMPLES = (
@@ -53,7 +54,7 @@ def run(asked: Asked, margin: Margin) -> str:
             margin.note(_("{warning}", warning=warning))
     reports = {label: found[label].strictly() if asked["strict"] else found[label] for label in chosen}
     alone = asked["person"] is not None or list(reports) == [""]
-    return _as_json(reports, alone) if asked["json"] else _in_words(reports, asked, is_today)
+    return _as_json(reports, alone, asked) if asked["json"] else _in_words(reports, asked, is_today)
 
 
 def day_asked(on: str | None) -> tuple[str, bool]:
@@ -75,10 +76,16 @@ def pathways_asked(ids: list[str]) -> list[str] | None:
     return ids or None
 
 
-def _as_json(reports: dict[str, Report], alone: bool) -> str:
+def _as_json(reports: dict[str, Report], alone: bool, asked: Asked) -> str:
     from openparole.cli.render.data import printed
 
     people = {label: report.as_json() for label, report in reports.items()}
+    if asked["what-would-change"]:
+        from openparole.screening.changes import changes_of
+
+        for label, report in reports.items():
+            found = changes_of(report, named=bool(asked["pathway"]))
+            people[label]["what_would_change"] = [sets.json(id) for id, sets in found.items()]
     return printed(next(iter(people.values())) if alone else {"schema": "people/1", "people": people})
 
 
@@ -88,18 +95,15 @@ def _in_words(reports: dict[str, Report], asked: Asked, is_today: bool) -> str:
     from openparole.cli.render.tree import drawn
 
     page = page_for()
-    told = [
-        drawn(
-            blocks(
-                report,
-                label,
-                why=asked["why"],
-                named=bool(asked["pathway"]),
-                strict=asked["strict"],
-                is_today=is_today,
-            ),
-            page,
+    named = bool(asked["pathway"])
+    told = []
+    for label, report in reports.items():
+        shown = blocks(
+            report, label, why=asked["why"], named=named, strict=asked["strict"], is_today=is_today
         )
-        for label, report in reports.items()
-    ]
+        if asked["what-would-change"]:
+            from openparole.cli.render.changes import what_would_change
+
+            shown += what_would_change(report, named=named)
+        told.append(drawn(shown, page))
     return "\n\n".join(told)

@@ -9,8 +9,8 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.implications import Clash
-    from openparole.screening.ends import Ends, ends
     from openparole.screening.changes import changes
+    from openparole.screening.ends import Ends, ends
     from openparole.screening.files import BadFile, read_file
     from openparole.screening.matter import BadMatter, Matter, read_matter
     from openparole.screening.report import Report

@@ -89,7 +89,10 @@ def blocks(found: Ends, label: str, is_today: bool) -> list[Branch]:
 
 def _grant(found: Ends, grant: Grant, is_today: bool) -> Iterator[Branch]:
     three = [
-        Branch(_("{name}: {end}", name=NAMES[name], end=_end(end, grant.began[0])))
+        Branch(
+            _("{name}: {end}", name=NAMES[name], end=_end(end, grant.began[0])),
+            _other_days(grant, end, name == EFFECTIVE),
+        )
         for name, end in grant.ends().items()
     ]
     if grant.name != IN_VIEW:
@@ -127,6 +130,23 @@ def _end(end: End, began: int) -> Text:
     if end.firm:
         return _("{days}. {reason} ({rule})", **words)
     return _("{days}. {reason} ({rule}). Not firm: check with a lawyer.", **words)
+
+
+def _other_days(grant: Grant, end: End, effective: bool) -> list[Branch]:
+    """The single days that a text names, where it is not sure that they are the end."""
+    if end.sure:
+        return []
+    counted = [
+        row
+        for row in grant.rows
+        if row.by is not None
+        and row.own[0] == row.own[1] != end.not_after
+        and (row.effective if effective else row.administrative) is not None
+    ]
+    return [
+        Branch(_("{day}, says {by}, is not sure to count", day=iso(row.own[0]), by=row.by or ""))
+        for row in counted
+    ]
 
 
 def _days(low: int, high: int, began: int) -> Text:

@@ -57,7 +57,8 @@ def test_it_offers_the_commands(offered):
 
 def test_it_offers_the_options_of_a_command(offered):
     found = offered("openparole", "screen", "--")
-    assert found == {"--on", "--pathway", "--person", "--strict", "--why", "--json", "--help"}
+    wanted = {"--on", "--pathway", "--person", "--strict", "--why", "--what-would-change", "--json", "--help"}
+    assert found == wanted
 
 
 def test_it_offers_the_ids_of_pathways(offered):

@@ -50,7 +50,9 @@ def test_the_next_change_comes_first_with_its_reason(openparole, full):
     said = openparole("windows", full, *SPAN).told
     head, _line, rest = said.partition("Next change for you: 2024-10-03, 124 days after that day")
     assert head == "From 2022-01-01 to 2026-12-31; the day asked about is 2024-06-01. "
-    assert rest.startswith(" - Uniting for Ukraine: from closed to open - 18 years after birth_date (2006-10-03)")
+    assert rest.startswith(
+        " - Uniting for Ukraine: from closed to open - 18 years after birth_date (2006-10-03)"
+    )
 
 
 def test_each_window_has_its_days_its_finding_and_what_changed(openparole, full):
@@ -78,7 +80,7 @@ def test_the_json_is_what_the_library_finds_and_keeps_the_contract(openparole, f
     conforms(said)
     told, _text = read_file(str(full))
     found = windows(told, start="2022-01-01", end="2026-12-31")
-    assert said == found.as_json(date(2024, 6, 1).toordinal())
+    assert said == found.as_json("2024-06-01")
     assert said["next"] == {"day": "2024-10-03", "pathways": ["uniting-for-ukraine"]}
 
 
@@ -154,3 +156,16 @@ def test_the_picture_is_for_its_owner_alone_and_of_one_person(openparole, family
     assert not path.exists()
     assert openparole("windows", family, "--person", "nino", "--plot", path).status == 0
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_label_cannot_break_the_picture(openparole, write, tmp_path):
+    path = tmp_path / "windows.svg"
+    file = write("family.json", '{"persons": {"<b>&\\u0001": {"location": "outside_us"}}}')
+    assert openparole("windows", file, *SPAN, *UKRAINE, "--plot", path).status == 0
+    assert "<b>&\\x01" in " ".join(texts(ElementTree.parse(path).getroot(), "wide"))
+
+
+def test_a_picture_that_cannot_be_written_is_told(openparole, full, tmp_path):
+    said = openparole("windows", full, "--plot", tmp_path / "nowhere" / "windows.svg")
+    assert (said.status, said.out) == (2, "")
+    assert "cannot be written: No such file" in said.told

@@ -47,13 +47,11 @@ def run(asked: Asked, margin: Margin) -> str:
     pathways = pathways_asked(asked["pathway"])
     plot = _plot_asked(asked["plot"])
     opened = Opened(asked["file"])
-    people = {
-        label: opened.make(
+    people: dict[str, Windows] = {}
+    for label, matter in opened.of(asked["person"]).items():
+        people[label] = opened.make(
             matter, lambda matter: windows(matter, start=iso(first), end=iso(last), pathways=pathways)
         )
-        for label, matter in opened.of(asked["person"]).items()
-    }
-    for matter in opened.of(asked["person"]).values():
         for warning in matter.warnings:
             margin.note(_("{warning}", warning=warning))
     if plot:
@@ -97,7 +95,10 @@ def _draw(path: str, people: dict[str, Windows], day: int, *, named: bool, margi
     if len(people) > 1:
         raise Usage(_("--plot draws one person: say which with --person"), "", list(people))
     [(label, found)] = people.items()
-    write_private(path, plot(found, day, label, named=named))
+    try:
+        write_private(path, plot(found, day, label, named=named))
+    except OSError as error:
+        raise Usage(_("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
     margin.note(_("drawn: {path}; it is about a person, so keep it private", path=path))
 
 

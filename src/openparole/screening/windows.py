@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from openparole.law.catalog import law as current_law
 from openparole.logic.sources import RANK, SHAKY
-from openparole.logic.values import FALSE, UNKNOWN, iso
+from openparole.logic.values import FALSE, UNKNOWN, iso, ordinal
 from openparole.logic.windows import Slider
 from openparole.logic.written import BadValue
 from openparole.screening.edges import causes
@@ -143,24 +143,26 @@ class Windows:
     def __iter__(self) -> Iterator[str]:
         return iter(self.pathways)
 
-    def next_change(self, on: int) -> tuple[int, list[str]] | None:
-        """The first day after `on` on which something changes, with the pathways. Where neither what was nor
-        what comes concerns a person, nothing changes for them.
+    def next_change(self, on: str | date | int) -> tuple[int, list[str]] | None:
+        """The first day after `on`, as an ordinal, on which something changes, with the pathways.
+
+        Where neither what was nor what comes concerns a person, nothing changes for them.
         """
+        asked = ordinal(on)
         changes: dict[int, list[str]] = {}
         for id, found in self.pathways.items():
             for before, after in pairwise(found):
-                if after.start > on and (before.concerns or after.concerns):
+                if after.start > asked and (before.concerns or after.concerns):
                     changes.setdefault(after.start, []).append(id)
         return min(changes.items(), default=None)
 
-    def as_json(self, on: int) -> dict[str, Any]:
+    def as_json(self, on: str | date | int) -> dict[str, Any]:
         """The published contract `windows/1`; `on` is the day asked about."""
         change = self.next_change(on)
         return {
             "schema": "windows/1",
             "law": self.law.release,
-            "on": iso(on),
+            "on": iso(ordinal(on)),
             "from": iso(self.start),
             "to": iso(self.end),
             "next": None if change is None else {"day": iso(change[0]), "pathways": change[1]},

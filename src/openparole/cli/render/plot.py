@@ -12,6 +12,7 @@ from html import escape
 from textwrap import wrap
 
 from openparole.cli.render.drawing import LETTER, PATTERNS, Axis, needed, rect, text, together
+from openparole.cli.render.page import printable
 from openparole.cli.render.windows import NAMES, cause, next_change, sorted_out, told
 from openparole.cli.words import Text, _, say
 from openparole.logic.values import iso
@@ -232,6 +233,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def plot(found: Windows, on: int, label: str = "", *, named: bool = False) -> str:
     """The SVG; `named`: the pathways were asked for by id, so that none is left out."""
+    label = printable(label)
     shown, alike = sorted_out(found, named=named, drawn=True)
     if not shown:
         shown, alike = sorted_out(found, named=named)
@@ -251,7 +253,7 @@ def plot(found: Windows, on: int, label: str = "", *, named: bool = False) -> st
     size = f'width="{WIDE}" height="{wide.top:.0f}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="windows" role="img" aria-labelledby="title told" '
-        f"{size}>\n<title id=\"title\">{escape(title(found, label))}</title>\n"
+        f'{size}>\n<title id="title">{escape(title(found, label))}</title>\n'
         f'<desc id="told">{escape(_described(found, on, shown))}</desc>\n'
         f"<style>{style}</style>\n{PATTERNS}\n"
         f'<rect width="100%" height="100%" class="paper"/>\n{drawn}</svg>\n'

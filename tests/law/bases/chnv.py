@@ -28,10 +28,10 @@ FAMILY = {
 OF_JEAN = {**FAMILY, "principal_citizenships": ["HT"]}
 
 
-def close(family, nationality):
+def close(family):
     return {
         "D-CHNV-01": {"location": "at_port"},
-        "R-CHNV-01": {"citizenships": nationality},
+        "R-CHNV-01": {"citizenships": []},
         "D-CHNV-02": {**family, "travels_with_principal": False},
         "D-CHNV-03": {**family, "principal_finding": "closed"},
         "D-CHNV-04": {"passport": "none"},
@@ -50,7 +50,7 @@ BASES = [
         on="2022-11-15",
         facts=GABRIELA,
         close={
-            **close(FAMILY, ["CU"]),
+            **close(FAMILY),
             "R-CHNV-03/venezuela": {"crossings": [{"on": "2022-10-20", "into": "us"}]},
         },
         opens="2022-10-18",
@@ -62,8 +62,7 @@ BASES = [
         on="2023-06-01",
         facts=JEAN,
         close={
-            **close(OF_JEAN, ["DO"]),
-            "R-CHNV-01": {"citizenships": []},
+            **close(OF_JEAN),
             "R-CHNV-03": {"crossings": [{"on": "2023-01-10", "into": "panama"}]},
             "R-CHNV-03/venezuela": {
                 "citizenships": ["VE"],

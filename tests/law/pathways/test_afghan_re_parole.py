@@ -97,6 +97,10 @@ def test_so_was_the_work_permit_asked_for_with_it(day, cents):
 @pytest.mark.parametrize(
     ("day", "decisions"),
     [
+        ("2025-01-22", "running"),
+        ("2025-01-23", "undetermined"),
+        ("2025-06-08", "undetermined"),
+        ("2025-06-09", "running"),
         ("2025-11-25", "running"),
         ("2025-11-26", "on hold"),
         ("2026-06-04", "on hold"),
@@ -104,5 +108,5 @@ def test_so_was_the_work_permit_asked_for_with_it(day, cents):
         ("2026-06-11", "running"),
     ],
 )
-def test_requests_of_afghans_waited_until_the_court_set_the_memos_aside(day, decisions):
+def test_when_requests_of_afghans_waited(day, decisions):
     assert BASE.screen(on=day).decisions() == decisions

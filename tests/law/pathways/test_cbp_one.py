@@ -27,6 +27,7 @@ def test_an_appointment_after_the_closing_was_cancelled():
     report = BASE.screen(on="2025-01-19", port_appointment_on="2025-01-25", **WAITING)
     assert report.finding == "closed"
     assert report.reading.spans[0].state == "closed"
+    assert report.folded != "gate"
 
 
 def test_before_the_day_the_person_waits_outside():

@@ -95,6 +95,15 @@ def test_another_passport_shuts_the_main_person_out_but_not_family():
     assert JEAN.screen(**OF_JEAN, citizenships=["HT", "CL"]).finding == "open"
 
 
+def test_until_2023_a_venezuelan_had_no_other_passport_at_all():
+    assert GABRIELA.screen(citizenships=["VE", "CU"]).finding == "closed"
+    assert JEAN.screen(citizenships=["VE", "CU"]).finding == "open"
+
+
+def test_a_passport_of_a_country_with_a_like_process_is_left_open():
+    assert JEAN.screen(citizenships=["HT", "UA"]).finding == "undetermined"
+
+
 @pytest.mark.parametrize(
     ("country", "passport", "finding"),
     [("VE", "expired", "undetermined"), ("VE", "none", "closed"), ("NI", "expired", "closed")],

@@ -10,11 +10,14 @@ from openparole.law.citations import PRIMARY, SECONDARY, case, fr, press
 from openparole.law.consequences.reach import FAMILY_REUNIFICATION
 from openparole.law.facts.grant import parole_program
 from openparole.law.instrument import MEMO, ORDER, PROCLAMATION, Instrument, not_settled, on_hold, paused
-from openparole.logic.propositions import any_of
+from openparole.logic.propositions import all_of, any_of, unsettled
 from openparole.logic.text import _
 
 PAROLED_BY_CATEGORY = parole_program.is_("uniting-for-ukraine", "chnv", *FAMILY_REUNIFICATION)
 OF_THE_DIRECTIVE = any_of(PAROLED_BY_CATEGORY, parole_program.is_("central-american-minors"))
+NOT_NAMED = unsettled(
+    _("No text names Afghans or military families; the order of 28 May 2025 that ended the hold covers them.")
+)
 OWN_REQUESTS = (
     "re-parole",
     "ukraine-re-parole",
@@ -106,8 +109,16 @@ NO_FINAL_DECISIONS = Instrument(
         "central-american-minors": on_hold("2025-01-23"),
         "chnv": on_hold("2025-01-23", "2025-03-24"),
         **dict.fromkeys(FAMILY_REUNIFICATION, on_hold("2025-01-23", "2025-12-14")),
-        "re-parole": on_hold("2025-01-23", "2025-06-08", when=OF_THE_DIRECTIVE),
+        "re-parole": (
+            on_hold("2025-01-23", "2025-06-08", when=OF_THE_DIRECTIVE),
+            on_hold(
+                "2025-01-23",
+                "2025-06-08",
+                when=all_of(parole_program.is_("afghan", "military-parole-in-place"), NOT_NAMED),
+            ),
+        ),
         "ukraine-re-parole": on_hold("2025-01-23", "2025-06-08"),
+        "afghan-re-parole": on_hold("2025-01-23", "2025-06-08", when=NOT_NAMED),
     },
     grants=_("More time was on hold too, until 9 June 2025."),
     evidence_until="2026-06-30",

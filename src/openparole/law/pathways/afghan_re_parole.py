@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from openparole.law.agencies import MORE_TIME, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, page, press
-from openparole.law.clocks import GRANT_INSIDE, POSTMARK
+from openparole.law.clocks import FILING, GRANT_INSIDE
 from openparole.law.facts.beneficiary import citizenships, principal_citizenships
 from openparole.law.facts.grant import EarlierParole, class_of_admission, earlier_paroles, paroled_on
 from openparole.law.facts.petitioner import petitioner_kind
@@ -26,7 +26,7 @@ from openparole.law.shared import more_time
 from openparole.law.shared.family import DERIVATIVE, PRINCIPAL, SPOUSE_OR_CHILD
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
-from openparole.logic.propositions import all_of, any_of, unsettled
+from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.rules import rule
 from openparole.logic.text import _
 
@@ -53,10 +53,15 @@ AFTER_CORRECTION = rule(
     ),
     source=PAGE,
 )
+OAR_OR_PAR = any_of(
+    class_of_admission.is_("OAR", "PAR"),
+    earlier_paroles.exists(EarlierParole.class_of_admission.is_("OAR", "PAR")),
+    AFTER_CORRECTION,
+)
 FREE_FOR_THEMSELVES = rule(
     "R-AFG-04",
     _("Afghans of class OAR or PAR who ask for themselves pay no fee from 9 June 2023 to 31 January 2025"),
-    all_of(POSTMARK.between("2023-06-09", "2025-01-31"), petitioner_kind.is_("self")),
+    all_of(FILING.between("2023-06-09", "2025-01-31"), petitioner_kind.is_("self"), OAR_OR_PAR),
     source=PAGE,
 )
 
@@ -124,11 +129,7 @@ AFGHAN_RE_PAROLE = Pathway(
                 requirement(
                     "R-AFG-01",
                     _("Class of admission OAR or PAR, on this I-94 or on one from before a trip"),
-                    any_of(
-                        class_of_admission.is_("OAR", "PAR"),
-                        earlier_paroles.exists(EarlierParole.class_of_admission.is_("OAR", "PAR")),
-                        AFTER_CORRECTION,
-                    ),
+                    OAR_OR_PAR,
                     source=PAGE,
                 ),
                 *STATUTE,
@@ -145,7 +146,7 @@ AFGHAN_RE_PAROLE = Pathway(
             "ARP-E5",
             _("Form I-134; it was not asked of those who asked for themselves until 31 January 2025"),
             source=PAGE,
-            first_day="2025-02-01",
+            when=no(FREE_FOR_THEMSELVES),
         ),
     ),
     duties=(more_time.FEE_NOTICE,),
@@ -165,6 +166,13 @@ AFGHAN_RE_PAROLE = Pathway(
             _("With an open asylum or green card case filed in time, USCIS may lengthen parole by itself"),
             source=page("USCIS, Afghan Re-Parole FAQs, question 1", PRIMARY),
             last_day="2025-01-20",
+            topic="status",
+        ),
+        Statement(
+            "D-ARP-05",
+            _("Not known: if USCIS still lengthens parole by itself for an open asylum or green card case"),
+            source=page("no text found after 2025-01-20", UNVERIFIED),
+            first_day="2025-01-21",
             topic="status",
         ),
     ),

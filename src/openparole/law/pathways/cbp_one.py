@@ -41,7 +41,7 @@ CBP_ONE = Pathway(
         "January 2025 the app was closed and all later appointments were cancelled."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
-    gate=Gate(_("Did they have a CBP One appointment by 19 January 2025?"), DAYS_OF_THE_APP),
+    gate=Gate(_("Did they have a CBP One appointment?"), port_appointment_on.happened()),
     asked_by=_("The person booked the day in the app; no form was filed."),
     agencies={PAROLE: CBP},
     filings=(),

@@ -51,6 +51,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.propositions import Proposition
     from openparole.logic.rules import Rule
+    from openparole.logic.sources import Source
     from openparole.logic.text import Text
 
 VENEZUELA = fr("87 FR 63507", PRIMARY)
@@ -61,11 +62,13 @@ SUMMARIES = press("law firms on the processes, January 2023", SECONDARY)
 PAGE = page("USCIS, Processes for Cubans, Haitians, Nicaraguans, and Venezuelans, as copied", SECONDARY)
 TERMINATION = fr("90 FR 13611", PRIMARY)
 UNSEEN = page("no text found on people who got no notice of their own", UNVERIFIED)
+OTHER_COUNTRIES = page("the bar on ties to another country: its text was not seen", UNVERIFIED)
 
 OWN_NOTICE = termination_notices.exists(TerminationNotice.own_name)
 
 FOUR = ("CU", "HT", "NI", "VE")
-ELSEWHERE = tuple(code for code in COUNTRIES if code not in FOUR)
+LIKE_PROCESS = ("UA",)
+"""Uniting for Ukraine may count as a process like this one."""
 
 
 def from_one_of(*countries: str) -> Proposition:
@@ -76,6 +79,16 @@ def from_one_of(*countries: str) -> Proposition:
     )
 
 
+def tied_to(*countries: str) -> Proposition:
+    """A citizen of one of them, or there for good."""
+    return any_of(citizenships.has(*countries), other_permanent_residence.has(*countries))
+
+
+def tied_to_no_other(*countries: str) -> Proposition:
+    """No tie to a country but `countries`."""
+    return no(tied_to(*(code for code in COUNTRIES if code not in countries)))
+
+
 FROM_THE_OTHER_THREE = from_one_of("CU", "HT", "NI")
 FROM_VENEZUELA = all_of(from_one_of("VE"), no(FROM_THE_OTHER_THREE))
 """Whoever is from two of the countries has the later day."""
@@ -83,15 +96,34 @@ FROM_VENEZUELA = all_of(from_one_of("VE"), no(FROM_THE_OTHER_THREE))
 CROSSING = _("Did not cross without permission into the US, Mexico or Panama after the notice of the country")
 
 
-def common(countries: tuple[str, ...], nationality: Text) -> tuple[Rule, ...]:
-    """What the processes for `countries` ask, but for crossings."""
+ONLY_VENEZUELA = (
+    _("No other citizenship, no right to live for good and no refugee status elsewhere; not asked of family"),
+    tied_to_no_other("VE"),
+)
+ONLY_THE_FOUR = (
+    _(
+        "No other citizenship, no right to live for good and no refugee status in another country "
+        "than the four; not asked of family"
+    ),
+    all_of(
+        tied_to_no_other(*FOUR, *LIKE_PROCESS),
+        any_of(
+            no(tied_to(*LIKE_PROCESS)),
+            unsettled(_("Ties to a country with a like process do not count; the list was not found.")),
+        ),
+    ),
+)
+
+
+def common(
+    countries: tuple[str, ...], nationality: Text, ties: tuple[Text, Proposition], notice: Source
+) -> tuple[Rule, ...]:
+    """What the processes for `countries` ask by their `notice`, but for crossings."""
     return (
         requirement(
             "D-CHNV-01", _("Outside the United States"), location.is_("outside_us"), source=SUMMARIES
         ),
-        requirement(
-            "R-CHNV-01", nationality, citizenships.has(*countries), source=SINCE_2023, when=PRINCIPAL
-        ),
+        requirement("R-CHNV-01", nationality, citizenships.has(*countries), source=notice, when=PRINCIPAL),
         requirement(
             "D-CHNV-02",
             _("Spouse, common-law partner, or unmarried child under 21 of such a person, traveling together"),
@@ -118,17 +150,8 @@ def common(countries: tuple[str, ...], nationality: Text) -> tuple[Rule, ...]:
         minor_with_an_adult(
             "D-CHNV-05", _("A child under 18 travels with a parent or legal guardian"), source=SUMMARIES
         ),
-        requirement(
-            "R-CHNV-04",
-            _(
-                "No other citizenship, no right to live for good and no refugee status in another country "
-                "than the four; not asked of family"
-            ),
-            no(any_of(citizenships.has(*ELSEWHERE), other_permanent_residence.has(*ELSEWHERE))),
-            source=SUMMARIES,
-            when=PRINCIPAL,
-        ),
-        no_recent_order("D-CHNV-06", source=SINCE_2023),
+        requirement("R-CHNV-04", *ties, source=OTHER_COUNTRIES, when=PRINCIPAL),
+        no_recent_order("D-CHNV-06", source=notice),
         requirement(
             "D-CHNV-07",
             _("A supporter in the United States with a listed status"),
@@ -152,7 +175,7 @@ CHNV = Pathway(
     about=_(
         "For people from Cuba, Haiti, Nicaragua and Venezuela, and their close family. A person in the US "
         "promised support on Form I-134A; CBP then authorized travel and decided on parole at an airport. "
-        "It was closed in January 2025, and parole already given was ended early that year."
+        "It was closed in January 2025, and parole already given was cut short that year."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
     gate=Gate(
@@ -180,7 +203,7 @@ CHNV = Pathway(
             "CHNV-2022",
             "2022-10-18",
             (
-                *common(("VE",), _("A citizen of Venezuela")),
+                *common(("VE",), _("A citizen of Venezuela"), ONLY_VENEZUELA, VENEZUELA),
                 no_crossing(
                     "R-CHNV-03/venezuela",
                     CROSSING,
@@ -196,7 +219,9 @@ CHNV = Pathway(
             "CHNV-2023",
             "2023-01-06",
             (
-                *common(FOUR, _("A citizen of Cuba, Haiti, Nicaragua or Venezuela")),
+                *common(
+                    FOUR, _("A citizen of Cuba, Haiti, Nicaragua or Venezuela"), ONLY_THE_FOUR, SINCE_2023
+                ),
                 no_crossing(
                     "R-CHNV-03/venezuela",
                     CROSSING,
@@ -236,7 +261,7 @@ CHNV = Pathway(
         Statement(
             "CHNV-E4",
             _("From 29 August 2024 also the supporter's fingerprints, and more checks"),
-            source=SUMMARIES,
+            source=press("DHS statement of August 2024, as reported", SECONDARY, day_strength=UNVERIFIED),
             first_day="2024-08-29",
         ),
         Statement(
@@ -257,11 +282,27 @@ CHNV = Pathway(
     travel_document=(
         Statement(
             "CHNV-T1",
-            _("A travel authorization in the online account, valid for 90 days; a flight paid by oneself"),
+            _("A travel authorization in the online account; then a flight paid by oneself"),
             source=SUMMARIES,
+        ),
+        Statement(
+            "CHNV-T2",
+            _("The travel authorization is valid for 90 days"),
+            source=page("USCIS on the processes: no text with the 90 days was seen", UNVERIFIED),
         ),
     ),
     ends=(
+        Statement(
+            "D-CHNV-09",
+            _(
+                "By the notice of March 2025 parole that runs longer ends on 24 April 2025, unless the "
+                "Secretary decides otherwise for one person"
+            ),
+            source=TERMINATION,
+            first_day="2025-03-25",
+            last_day="2025-04-13",
+            topic="status",
+        ),
         Statement(
             "R-CHNV-05",
             _("A notice to the person ends parole and work permit on the day of the notice"),

@@ -202,8 +202,8 @@ ENDS = (
         "R-FRP-08",
         _(
             "By the notice of December 2025 a first period that ran longer ends on 14 January 2026, unless "
-            "a green card case was sent by 15 December 2025 and was still pending, or the Secretary decides "
-            "otherwise for one person"
+            "a green card case was sent by 15 December 2025 and, as most read it, was still pending, or the "
+            "Secretary decides otherwise for one person"
         ),
         source=END_NOTICE,
         when=reparoled_on.never(),
@@ -224,6 +224,13 @@ ENDS = (
         source=END_NOTICE,
         when=any_of(i485_sent_on.on_or_before("2025-12-15"), i485_filed_on.on_or_before("2025-12-15")),
         topic="adjustment",
+        first_day="2025-12-15",
+    ),
+    Statement(
+        "D-FRP-05",
+        _("By the notice of December 2025 more time on parole can still be asked for, on Form I-131"),
+        source=fr("90 FR 58032, as summarized by a law firm", SECONDARY),
+        topic="status",
         first_day="2025-12-15",
     ),
 )

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from openparole.law.catalog import law
+from openparole.logic.values import UNKNOWN
 from openparole.screening import screen
-from openparole.screening.as_json import as_json
+from openparole.screening.as_json import as_json, consequence_kind
 
 UKRAINIAN = {
     "location": "outside_us",
@@ -160,7 +161,83 @@ def test_every_source_that_is_cited_is_listed_once():
         assert cited <= set(listed)
 
 
+DAYS = ("1996-09-30", "2016-12-23", "2022-07-15", "2026-11-24")
+WORDS = ("label", "helps", "hurts", "evidence", "source")
+
+
+def whole_consequences(said, found):
+    """All that a pathway says to consequences: its own, and the shared ones that it names."""
+    told = {part["id"]: part for part in said["consequences"]}
+    named = [(id, applies) for applies, ids in found["general"].items() for id in ids]
+    return found["consequences"] + [{"kind": "general", "applies": how, **told[id]} for id, how in named]
+
+
+def whole_factors(said, found):
+    """The rows of a pathway's worksheet, each with its state and its words."""
+    sheets = {sheet["id"]: sheet["factors"] for sheet in said["worksheets"]}
+    rows = {row["id"]: row for row in sheets.get(found["worksheet"], [])}
+    return [{**rows[factor["id"]], **factor} for factor in found["factors"]]
+
+
+def as_read(item):
+    """The same of the report itself."""
+    kinds = [(part, consequence_kind(item.pathway, part)) for part in item.consequences()]
+    consequences = [
+        {
+            "kind": kind,
+            "id": part.id,
+            "text": part.text.json(),
+            "topic": part.topic,
+            "applies": "perhaps" if item.case.truth(part.when) == UNKNOWN else "yes",
+            "source": part.source.json(),
+        }
+        for part, kind in kinds
+    ]
+    factors = [
+        {
+            "id": row.id,
+            "step": row.step,
+            "state": state,
+            **{name: getattr(row, name).json() for name in WORDS},
+        }
+        for row, state in item.factors()
+    ]
+    return consequences, factors
+
+
+def in_any_order(parts):
+    return sorted(parts, key=lambda part: part["id"])
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_what_is_told_once_makes_each_pathway_whole(on):
+    report = screen({**UKRAINIAN, "filed_for": "humanitarian", "filed_on": "2022-03"}, on=on)
+    said = as_json(report)
+    for item, found in zip(report.pathways, said["pathways"], strict=True):
+        consequences, factors = as_read(item)
+        assert in_any_order(whole_consequences(said, found)) == in_any_order(consequences)
+        assert whole_factors(said, found) == factors
+        assert (found["worksheet"] is None) == (factors == [])
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_what_is_shared_is_told_once_and_only_where_a_pathway_names_it(on):
+    said = as_json(screen({}, on=on))
+    told = [part["id"] for part in said["consequences"]]
+    named = {id for found in said["pathways"] for ids in found["general"].values() for id in ids}
+    assert sorted(told) == sorted(named)
+    sheets = [sheet["id"] for sheet in said["worksheets"]]
+    assert sorted(sheets) == sorted({found["worksheet"] for found in said["pathways"]} - {None})
+
+
+def test_one_pathway_alone_is_whole():
+    said = as_json(screen({}, on="2022-07-15", pathways=["tps-travel"]))
+    (found,) = said["pathways"]
+    assert len(said["consequences"]) == len(found["general"]["yes"]) + len(found["general"]["perhaps"])
+    assert (said["worksheets"], found["worksheet"], found["factors"]) == ([], None, [])
+
+
 @pytest.mark.parametrize("id", list(law().pathways))
-def test_consequences_say_what_kind_they_are(id):
+def test_its_own_consequences_say_what_kind_they_are(id):
     found = pathway({}, "2022-07-15", id)
-    assert {part["kind"] for part in found["consequences"]} <= {"gives", "duty", "end", "general"}
+    assert {part["kind"] for part in found["consequences"]} <= {"gives", "duty", "end"}

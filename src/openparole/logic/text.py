@@ -50,8 +50,10 @@ class Text:
 
     def json(self) -> dict[str, Any]:
         """`{id, args, text}`: never localized, so that programs can rely on it."""
+        if not self.args:
+            return {"id": self.id, "args": {}, "text": self.id}
         args = {name: str(arg) if isinstance(arg, Text) else arg for name, arg in self.args.items()}
-        return {"id": self.id, "args": args, "text": str(self)}
+        return {"id": self.id, "args": args, "text": self.id.format(**args)}
 
 
 _ = Text

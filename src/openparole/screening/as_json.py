@@ -1,7 +1,8 @@
 """A report as the published contract `screen/1`: plain data for programs, never localized.
 
 Fields are only ever added. Days are ISO days, amounts are decimal strings, and every text for people is
-`{id, args, text}`. The schema is `docs/schemas/screen-1.schema.json`.
+`{id, args, text}`. What many pathways share (general consequences, the rows of worksheets) is told once a
+report; a pathway names it by id. The schema is `docs/schemas/screen-1.schema.json`.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from openparole.law.route import Route
     from openparole.law.statements import Statement
     from openparole.law.timeline import Span
-    from openparole.law.worksheet import Factor
+    from openparole.law.worksheet import Factor, Worksheet
     from openparole.logic.case import Case
     from openparole.logic.clocks import Clock
     from openparole.logic.facts import Fact
@@ -105,12 +106,16 @@ def consequence_kind(pathway: Pathway, part: Statement) -> str:
 
 
 class _Writing:
-    """One report being written. What many pathways repeat (sources, statements, factors) is made once."""
+    """One report being written. What many pathways repeat (sources, statements) is made once; what stands
+    once a report is `named` by pathways.
+    """
 
     def __init__(self, report: Report) -> None:
         self.report = report
         self.settled = report.settled
         self.made: dict[Any, Json] = {}
+        self.named: set[str] = set()
+        self.sheets = dict.fromkeys(item.worksheet for item in report.pathways)
 
     def all(self) -> Json:
         report = self.report
@@ -125,6 +130,8 @@ class _Writing:
             "routing": [self.route(route, truth) for route, truth in report.routing()],
             "asked_first": [_missing(Missing(fact.name, fact)) for fact in report.asked_first()],
             "gaps": _gaps(pathways),
+            "consequences": [self.told_once(part) for part in report.general if part.id in self.named],
+            "worksheets": [self.worksheet(sheet) for sheet in self.sheets if sheet is not None],
             "pathways": pathways,
         }
 
@@ -135,8 +142,8 @@ class _Writing:
             item.statements(listed)
             for listed in (pathway.evidence, pathway.period, pathway.travel_document, pathway.warnings)
         )
-        consequences = item.consequences()
-        filings, fees, holds = item.filings(), item.fees(), item.holds()
+        consequences = item.own_consequences()
+        filings, fees, holds, sheet = item.filings(), item.fees(), item.holds(), item.worksheet
         sources: dict[Source, None] = dict.fromkeys(
             [
                 *(version.source for version in reading.versions if version is not None),
@@ -174,7 +181,11 @@ class _Writing:
             "consequences": [
                 self.consequence(case, part, consequence_kind(pathway, part)) for part in consequences
             ],
-            "factors": [self.factor(factor, state) for factor, state in item.factors()],
+            "general": self.general(item),
+            "worksheet": None if sheet is None else sheet.id,
+            "factors": [
+                {"id": factor.id, "step": factor.step, "state": state} for factor, state in item.factors()
+            ],
             "proof": {
                 "versions": versions,
                 "clock": clock_json(case, pathway.clock),
@@ -227,20 +238,37 @@ class _Writing:
             made = self.made[key] = {"kind": kind, **statement}
         return made
 
-    def factor(self, factor: Factor, state: str) -> Json:
-        made = self.made.get((factor, state))
-        if made is None:
-            made = self.made[factor, state] = {
-                "id": factor.id,
-                "step": factor.step,
-                "label": self.text(factor.label),
-                "state": state,
-                "helps": self.text(factor.helps),
-                "hurts": self.text(factor.hurts),
-                "evidence": self.text(factor.evidence),
-                "source": self.source(factor.source),
-            }
-        return made
+    def general(self, item: PathwayReport) -> dict[str, list[str]]:
+        """The ids of the consequences that this way shares, by whether they apply."""
+        ids: dict[str, list[str]] = {YES: [], PERHAPS: []}
+        for part in item.general_consequences():
+            ids[_applies(item.case.truth(part.when))].append(part.id)
+        self.named.update(ids[YES], ids[PERHAPS])
+        return ids
+
+    def told_once(self, part: Statement) -> Json:
+        return {
+            "id": part.id,
+            "text": self.text(part.text),
+            "topic": part.topic,
+            "source": self.source(part.source),
+        }
+
+    def worksheet(self, sheet: Worksheet) -> Json:
+        return {
+            "id": sheet.id,
+            "title": self.text(sheet.title),
+            "source": self.source(sheet.source),
+            "factors": [self.factor(factor) for factor in sheet.factors],
+        }
+
+    def factor(self, factor: Factor) -> Json:
+        return {
+            "id": factor.id,
+            "step": factor.step,
+            **{name: self.text(getattr(factor, name)) for name in ("label", "helps", "hurts", "evidence")},
+            "source": self.source(factor.source),
+        }
 
     def filing(self, case: Case, filing: Filing) -> Json:
         return {

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from openparole.law.instrument import Hold, Instrument
     from openparole.law.pathway import Filing, Pathway
     from openparole.law.route import Route
-    from openparole.law.statements import Statement
-    from openparole.law.worksheet import Factor
+    from openparole.law.statements import Consequence, Statement
+    from openparole.law.worksheet import Factor, Worksheet
     from openparole.logic.facts import Fact
     from openparole.logic.text import Text
     from openparole.logic.values import Days
@@ -161,20 +161,32 @@ class PathwayReport:
 
     def consequences(self) -> list[Statement]:
         """What parole by this way gives and does not give, what it asks later, and how it ends."""
-        own = (*self.pathway.gives, *self.pathway.duties, *self.pathway.ends)
-        day = self.report.on
-        general = [item for item in CONSEQUENCES if self._concerns(item)]
-        return [item for item in in_force((*own, *general), day) if self.case.truth(item.when) != FALSE]
+        return [*self.own_consequences(), *self.general_consequences()]
 
-    def _concerns(self, item: Any) -> bool:
-        return item.pathways is None or self.id in item.pathways
+    def own_consequences(self) -> list[Statement]:
+        """Those of this way alone."""
+        own = (*self.pathway.gives, *self.pathway.duties, *self.pathway.ends)
+        return [item for item in in_force(own, self.report.on) if self.case.truth(item.when) != FALSE]
+
+    def general_consequences(self) -> list[Consequence]:
+        """Those that this way shares with others."""
+        return [
+            item
+            for item in self.report.general
+            if (item.pathways is None or self.id in item.pathways) and self.case.truth(item.when) != FALSE
+        ]
+
+    @property
+    def worksheet(self) -> Worksheet | None:
+        """What an officer looks at; None for a way without factors to lay out."""
+        return worksheet(self.pathway.worksheet)
 
     def factors(self) -> list[tuple[Factor, str]]:
         """The worksheet's rows, each "shown", "contradicted", "shown and contradicted" or "open".
 
         A presumption speaks neither for nor against anybody.
         """
-        sheet = worksheet(self.pathway.worksheet)
+        sheet = self.worksheet
         return [] if sheet is None else [(factor, self._state(factor)) for factor in sheet.factors]
 
     def _state(self, factor: Factor) -> str:
@@ -211,7 +223,8 @@ class Report:
     """What the law of a day says of one matter. Immutable; made by `screen`.
 
     `on`: the day asked about, which clocks show; `read_on`: the day of reading, on which holds and the reach
-    of the evidence are read. Both ordinals.
+    of the evidence are read. Both ordinals. `general`: the consequences in force on the day asked about that
+    ways to parole share.
     """
 
     def __init__(
@@ -223,6 +236,7 @@ class Report:
         self.read_on = read_on
         self.principal = cases.principal
         self.case = cases.of("")
+        self.general = [item for item in CONSEQUENCES if item.in_force(on)]
         found = []
         for pathway in (law.pathways[id] for id in pathways):
             reading, strict = cases.of(pathway.id), cases.strict(pathway.id)

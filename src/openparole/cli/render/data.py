@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def printed(data: dict[str, Any]) -> str:
     """The data as text, keys in the order of the contract."""
-    return dumps(data, indent=2 if sys.stdout.isatty() else None) + "\n"
+    return dumps(data, indent=2 if sys.stdout.isatty() else None, check_circular=False) + "\n"

@@ -99,6 +99,21 @@ def test_every_change_says_what_it_came_from(base: Base) -> None:
     assert found[base.pathway][0].why == []
 
 
+def test_a_day_that_is_reached_is_told_from_one_that_is_over() -> None:
+    """She turns 18 on the day itself; five years since the start-up was formed are over on the day after."""
+    edges = {
+        str(cause.text): date.fromordinal(window.start).isoformat()
+        for base in BASES
+        if base.pathway in ("custody", "international-entrepreneur")
+        for window in windows(base.facts, start="2024-01-01", end="2028-01-01", pathways=[base.pathway])[
+            base.pathway
+        ]
+        for cause in window.why
+    }
+    assert edges["18 years after birth_date (2008-05-01)"] == "2026-05-01"
+    assert edges["more than 5 years after startup_formed_on (2022-11-01)"] == "2027-11-02"
+
+
 def test_nothing_is_named_that_changed_nothing() -> None:
     """On 2020-08-21 criteria change too, which nobody abroad meets before or after."""
     found = windows(

@@ -32,15 +32,24 @@ TABLES = (Exists, Every, CountOf, Total, Latest, Earliest)
 
 class Break:
     """From `day` on an answer may differ, because the day reaches something about a fact, a schedule, or
-    (None) a day of the law. `distance`: years, months and days from the day of the fact.
+    (None) a day of the law. `distance`: years, months and days from the day of the fact; `past`: that day is
+    over.
     """
 
-    __slots__ = ("about", "day", "distance")
+    __slots__ = ("about", "day", "distance", "past")
 
-    def __init__(self, day: int, about: Fact | Schedule | None, distance: Distance = (0, 0, 0)) -> None:
+    def __init__(
+        self,
+        day: int,
+        about: Fact | Schedule | None,
+        distance: Distance = (0, 0, 0),
+        *,
+        past: bool = False,
+    ) -> None:
         self.day = day
         self.about = about
         self.distance = distance
+        self.past = past
 
 
 class Slider:
@@ -91,8 +100,9 @@ class Slider:
             distance = (one[0] - other[0], one[1] - other[1], one[2] - other[2])
             for first, last, _or_never in self._bounds(still, fact):
                 for bound in {first, last} if first <= last else ():
-                    for day in (*self._reached(sliding, bound), *self._reached(sliding, bound + 1)):
-                        yield Break(day, fact, distance)
+                    for past in (False, True):
+                        for day in self._reached(sliding, bound + past):
+                            yield Break(day, fact, distance, past=past)
 
     def _bounds(self, still: DayExpression, fact: Fact | None) -> list[tuple[int, int, bool]]:
         """What is known of a day: once, or for each row it stands in."""

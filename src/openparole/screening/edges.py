@@ -26,6 +26,8 @@ INSTRUMENT, VERSION, RULE, AMOUNT, FACT, GAP = "instrument", "version", "rule", 
 _INSTRUMENT = _("{title} ({kind} of {day})")
 _VERSION = _("criteria {id}: {citation}")
 _THAT_DAY = _("{fact} is reached")
+_OVER = _("{fact} is over")
+_MORE, _LESS = _("more than {distance}"), _("less than {distance}")
 _LATER = {
     "years": _("{count} years after {fact}"),
     "months": _("{count} months after {fact}"),
@@ -138,10 +140,12 @@ def _fact(fact: Fact, found: Break, slider: Slider) -> Cause:
         told = Text(_KNOWN.id, name=name, known=brief_days(slider.values[fact.index]))
     moved = {unit: count for unit, count in zip(_LATER, found.distance, strict=True) if count}
     if not moved:
-        text = Text(_THAT_DAY.id, fact=told)
+        text = Text((_OVER if found.past else _THAT_DAY).id, fact=told)
     elif len(moved) == 1:
         [(unit, count)] = moved.items()
         text = Text((_LATER if count > 0 else _EARLIER)[unit].id, count=abs(count), fact=told)
+        if found.past:
+            text = Text((_MORE if count > 0 else _LESS).id, distance=text)
     else:
         text = Text(_COUNTED.id, fact=told)
     return Cause(FACT, name, text)

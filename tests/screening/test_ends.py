@@ -163,6 +163,11 @@ def test_the_denial_of_that_case_ends_parole_until_an_order_puts_it_in_doubt():
     assert not after.effective.firm
 
 
+def test_a_denial_after_the_day_of_reading_is_not_read():
+    told = {**FAMILY, **CASE, "i485_denied_on": "2026-01-07"}
+    assert effective(told, "2026-01-06") == "2027-01-09"
+
+
 def test_a_case_of_which_nothing_is_told_leaves_both_days():
     told = {name: value for name, value in FAMILY.items() if not name.startswith("i485")}
     found = grant(told, "2026-01-05")
@@ -222,6 +227,29 @@ def test_parole_of_2016_ran_to_its_end_after_the_program_was_ended_as_in_palacio
     assert days(found.effective) == "2018-01-20"
     assert found.state == "last day"
     assert row(found, "T024").does == "runs to its own end"
+
+
+@pytest.mark.parametrize(
+    ("program", "id"),
+    [
+        ("filipino-veterans", "T033"),
+        ("haitian-family-reunification", "T035"),
+        ("uniting-for-ukraine", "T075"),
+        ("keeping-families-together", "T072"),
+        ("cnmi-categorical", "T030"),
+    ],
+)
+def test_a_program_that_stops_cuts_nothing(program, id):
+    on = "2021-03-01" if id in ("T033", "T035") else "2025-02-01"
+    told = {
+        **PAROLE,
+        "parole_program": program,
+        "paroled_on": "2020-02-01",
+        "parole_expires_on": "2026-01-31",
+    }
+    found = grant(told, on)
+    assert days(found.effective) == "2026-01-31"
+    assert row(found, id).does == "runs to its own end"
 
 
 def test_parole_after_s_a_v_trump_runs_to_its_own_end():

@@ -23,7 +23,9 @@ from openparole.logic.case import Case
 from openparole.logic.proof import Missing
 from openparole.logic.text import _
 from openparole.logic.values import FIRST_DAY, LAST_DAY, NEVER, TRUE, happens, iso
+from openparole.screening.after_the_end import After
 from openparole.screening.matter import Matter, read_matter
+from openparole.screening.notices import Notices
 from openparole.screening.screen import check_asked, day_in_law
 from openparole.screening.settle import settle
 from openparole.screening.triggers import HAPPENED, LATER, NO, RUNS, STOPPED, Reading, Row
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
     from openparole.logic.sources import Source
     from openparole.logic.text import Text
     from openparole.logic.values import Days
-    from openparole.screening.after_the_end import After
     from openparole.screening.triggers import Bounds
 
 NOT_BEGUN, RUNNING, LAST, ENDED, UNDETERMINED = "not begun", "running", "last day", "ended", "undetermined"
@@ -184,8 +185,6 @@ def ends(
     `on`: the day asked about; `read_on`: the day of reading (default: `on`), whose orders and events count.
     Raises what `screen` raises.
     """
-    from openparole.screening.after_the_end import After
-
     law = law or current_law()
     matter = facts if isinstance(facts, Matter) else read_matter(facts)
     day = day_in_law("on", on)
@@ -205,8 +204,16 @@ def ends(
 
 def _in_view(law: Law, case: Case, on: int, read_on: int) -> Grant:
     reading = Reading(law, case, read_on)
-    rows = reading.rows()
-    original = rows[0]
+    notices = Notices(reading)
+    original, *longer = reading.expiry()
+    rows = [
+        original,
+        *reading.cuts(notices.replaced),
+        *notices.rows,
+        *reading.triggers(),
+        *longer,
+        *reading.running_out(),
+    ]
     three = (
         _end(reading, [original], [original.own]),
         _end(reading, rows, [row.administrative for row in rows]),

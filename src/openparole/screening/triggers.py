@@ -9,6 +9,7 @@ from __future__ import annotations
 from openparole.law.ends import EXPIRY, GRANT_BEGAN, TRIGGERS, statement
 from openparole.law.grants import EFFECTS
 from openparole.law.on_grants import Cut, Extension, RunsOut, Shield
+from openparole.logic.expressions import On
 from openparole.logic.proof import missing
 from openparole.logic.sources import SHAKY
 from openparole.logic.text import _
@@ -16,7 +17,7 @@ from openparole.logic.values import FALSE, LAST_DAY, NEVER, TRUE, UNKNOWN, iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Any, TypeAlias
 
     from openparole.law.catalog import Law
@@ -159,20 +160,6 @@ class Reading:
         self.began: Days = case.days(GRANT_BEGAN)
         self.effects = [effect for effect in EFFECTS if effect.read(read_on)]
 
-    def rows(self) -> list[Row]:
-        """The expiry; what agencies said; what happened to the person; last what ends nothing."""
-        from openparole.screening.notices import Notices
-
-        notices = Notices(self)
-        cuts = [row for effect in self.effects if isinstance(effect, Cut) for row in self.cut(effect)]
-        for row in cuts:
-            row.give_way(notices.replaced.get(row.id, FALSE))
-            if row.does != REPLACED:
-                row.obey(Left(self, row.id, row.effective))
-        triggers = [row for trigger in TRIGGERS for row in self.trigger(trigger)]
-        expiry, *longer = self.expiry()
-        return [expiry, *cuts, *notices.rows, *triggers, *longer, *self.running_out()]
-
     def recheck(self, rows: list[Row]) -> list[Instrument]:
         """The instruments that rows rest on and whose evidence does not reach the day of reading."""
         ids = dict.fromkeys(id for row in rows for id in row.instruments)
@@ -258,19 +245,34 @@ class Reading:
         source = None if said is None else said.source
         return Row(id, label, effect.rule, source, state, own, does=does)
 
-    def cut(self, effect: Cut) -> Iterator[Row]:
-        """A cut on a day of the law, or of the matter; no text cuts before it is there."""
-        truth = self.case.truth(effect.when)
-        if truth == FALSE:
-            return
+    def cuts(self, replaced: Mapping[str, Truth]) -> Iterator[Row]:
+        """The cuts by a text, with what a notice to the person and the orders of courts leave of them."""
+        for effect in self.effects:
+            truth = self.case.truth(effect.when)
+            if not isinstance(effect, Cut) or truth == FALSE:
+                continue
+            row = self.cut(effect, truth)
+            if row.state not in (NO, LATER):
+                row.give_way(replaced.get(effect.id, FALSE))
+                if row.does != REPLACED:
+                    row.obey(Left(self, effect.id, row.effective))
+                yield row
+
+    def cut(self, effect: Cut, truth: Truth) -> Row:
+        """A cut on a day of the law, which may lie ahead, or on that of an event; not before its text."""
         first, last, or_never = self.case.days(effect.day)
-        if first > last or last < self.began[0]:
-            return
-        sure = truth == TRUE and not or_never
-        own = (max(first, self.began[0], effect.first_day or 0), last if sure else NEVER)
-        row = self.of_law(effect, effect.id, HAPPENED if sure else NOT_KNOWN, own)
+        days = (max(first, effect.first_day or first), last, or_never)
+        state, own = self.event(days, truth)
+        if isinstance(effect.day, On) and state != NO:
+            state = HAPPENED if truth == TRUE else NOT_KNOWN
+            own = (own[0], last if truth == TRUE else NEVER)
+        row = self.of_law(effect, effect.id, state, own)
         row.missing = [*missing(self.case, effect.when), *missing(self.case, effect.day)]
-        yield row
+        return row
+
+    def triggers(self) -> list[Row]:
+        """What statute and regulation say, row by row."""
+        return [row for trigger in TRIGGERS for row in self.trigger(trigger)]
 
     def running_out(self) -> Iterator[Row]:
         """The programs that ended or stopped and left parole as it was."""

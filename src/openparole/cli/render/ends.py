@@ -129,7 +129,8 @@ def _end(end: End, began: int) -> Text:
     words = {"days": days, "reason": end.reason, "rule": end.rule or "-"}
     if end.firm:
         return _("{days}. {reason} ({rule})", **words)
-    return _("{days}. {reason} ({rule}). Not firm: check with a lawyer.", **words)
+    text = _("{days}. {reason} ({rule})", **words)
+    return _("{text}. Not firm: check with a lawyer or accredited representative.", text=text)
 
 
 def _other_days(grant: Grant, end: End, effective: bool) -> list[Branch]:

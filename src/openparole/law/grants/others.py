@@ -41,8 +41,11 @@ VETERANS_AND_HAITIANS = parole_program.is_("filipino-veterans", "haitian-family-
 
 EFFECTS = (
     runs_out(by="T024", when=parole_program.is_("central-american-minors"), first="2017-08-16"),
+    runs_out(by="T030", when=parole_program.is_("cnmi-categorical"), first="2018-12-27"),
+    runs_out(by="T080", when=parole_program.is_("cnmi-visitor"), first="2025-02-20"),
     runs_out(by="T033", when=VETERANS_AND_HAITIANS, first="2019-08-02", last="2021-09-30"),
     runs_out(by="T035", when=VETERANS_AND_HAITIANS, first="2020-12-28", last="2021-09-30"),
+    runs_out(by="T072", when=parole_program.is_("keeping-families-together"), first="2024-11-07"),
     runs_out(by="T075", when=parole_program.is_("uniting-for-ukraine"), first="2025-01-27"),
     extends(
         parole_expires_on.plus(years=1),

@@ -8,6 +8,7 @@ file. Nothing blank ever takes the place of an answer.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from openparole.law.facts.catalog import OLD_NAMES, facts
 from openparole.logic.proof import is_settled
@@ -50,6 +51,10 @@ class Place:
                 raise KeyError(address)
             self.fact = whole.fields[match[3]]  # type: ignore[attr-defined]  # it is Rows, see above
         self.address = address.replace(match[1], whole.name, 1)
+
+
+place_at = lru_cache(maxsize=4096)(Place)
+"""The place of an address, the same object each time."""
 
 
 class Answers:
@@ -98,7 +103,7 @@ class Answers:
 
     def value(self, address: str) -> Any:
         """The answer as written, or None."""
-        place = Place(address)
+        place = place_at(address)
         raw = self.told.get(place.whole.name)
         if raw is None or (place.row is None and not place.complete):
             return raw
@@ -115,11 +120,15 @@ class Answers:
     def cannot_say(self, address: str) -> bool:
         """Whether it was asked and the answer was "don't know"; for a list, that there may be more."""
         value = self.value(address)
-        return value is False if Place(address).complete else is_dont_know(value)
+        return value is False if place_at(address).complete else is_dont_know(value)
+
+    def barred(self) -> frozenset[str]:
+        """The addresses that cannot be asked for: set aside, or answered with "don't know"."""
+        return self.aside | {address for address in self.addresses() if self.cannot_say(address)}
 
     def vague(self, address: str) -> bool:
         """Whether it was answered, but not with one value."""
-        place, value = Place(address), self.value(address)
+        place, value = place_at(address), self.value(address)
         if value is None or place.complete or isinstance(place.fact, Rows):
             return False
         return not is_settled(place.fact, read(place.fact, value))

@@ -1,12 +1,13 @@
-"""What may be answered, cut into as few cells as the law tells apart, and a case that supposes one of them.
+"""What may be answered, cut into as few cells as the law tells apart, each with its weight.
 
 Days and numbers are cut at what the rules compare with, as far as that is known; choices by the options
-that a rule names together. The cells weigh the same: no published table says how common each is.
+that a rule names together. How common each is comes from `priors`; where no table says, they weigh the same.
 """
 
 from __future__ import annotations
 
-from openparole.logic.case import Case, CaseInRow
+from openparole.interview.priors import EVEN, prior
+from openparole.logic.case import CaseInRow
 from openparole.logic.expressions import Amount, DayExpression, NumberExpression, Product, Shift
 from openparole.logic.facts import Choice, Day, Fact, Members, Number, YesNo
 from openparole.logic.propositions import Between, DayOrder, HasAny, NumberOrder, OneOf
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
+    from openparole.logic.case import Case
     from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
-    from openparole.logic.values import Days, Numbers, Truth
 
 _read: dict[Node, int] = {}
 _compared: dict[Node, dict[Fact, list[Proposition]]] = {}
@@ -56,67 +57,58 @@ def compared(node: Node) -> dict[Fact, list[Proposition]]:
     return found
 
 
-class Supposed(Case):
-    """The case around, but with another value for one fact; what does not read it is asked of the other."""
-
-    __slots__ = ("around", "bit")
-
-    def __init__(self, around: Case, fact: Fact, value: Any) -> None:
-        values = list(around.values)
-        values[fact.index] = value
-        super().__init__(values, around.reading, tied=around.tied, given=around.given, trusted=around.trusted)
-        self.around = around
-        self.bit = bit(fact)
-
-    def truth(self, node: Proposition) -> Truth:
-        return super().truth(node) if read_by(node) & self.bit else self.around.truth(node)
-
-    def days(self, node: DayExpression) -> Days:
-        return super().days(node) if read_by(node) & self.bit else self.around.days(node)
-
-    def numbers(self, node: NumberExpression) -> Numbers:
-        return super().numbers(node) if read_by(node) & self.bit else self.around.numbers(node)
-
-
 def suppositions(
     case: Case, fact: Fact, row: int | None, more: bool, rules: Iterable[Node]
-) -> Iterator[tuple[Fact, Any]]:
-    """The fact of the matter, with each value that an answer could give it: to a fact, to a field in the row
-    numbered `row`, or, if `more`, to whether a list goes on.
+) -> Iterator[tuple[Fact, Any, float]]:
+    """The fact of the matter, with each value that an answer could give it, and its weight: to a fact, to a
+    field in the row numbered `row`, or, if `more`, to whether a list goes on.
     """
     if isinstance(fact, Rows):
         listed, _complete = case.known(fact)
-        yield fact, (listed, True)
-        yield fact, ((*listed, tuple(field.unknown for field in fact.fields.values())), more)
+        some = prior(fact).some if not listed else EVEN.some
+        yield fact, (listed, True), 1 - some
+        yield fact, ((*listed, tuple(field.unknown for field in fact.fields.values())), more), some
     elif fact.rows is None or row is None:
-        for cell in cells(case, fact, case.known(fact), rules):
-            yield fact, cell
+        for cell, weight in cells(case, fact, case.known(fact), rules):
+            yield fact, cell, weight
     else:
         listed, complete = case.known(fact.rows)
         inside = case.each(fact.rows, listed)[row]
-        for cell in cells(inside, fact, listed[row][fact.index], rules):
+        for cell, weight in cells(inside, fact, listed[row][fact.index], rules):
             told = (*listed[row][: fact.index], cell, *listed[row][fact.index + 1 :])
-            yield fact.rows, ((*listed[:row], told, *listed[row + 1 :]), complete)
+            yield fact.rows, ((*listed[:row], told, *listed[row + 1 :]), complete), weight
 
 
-def cells(case: Case, fact: Fact, known: Any, rules: Iterable[Node]) -> list[Any]:
-    """The parts of what is known of a fact that these rules tell apart."""
+def cells(case: Case, fact: Fact, known: Any, rules: Iterable[Node]) -> list[tuple[Any, float]]:
+    """The parts of what is known of a fact that these rules tell apart, each with its weight."""
     nodes = list(dict.fromkeys(node for rule in rules for node in compared(rule).get(fact, ())))
+    before = prior(fact)
     if isinstance(fact, YesNo):
-        return [truth for truth in (TRUE, FALSE) if known & truth]
+        shares = ((TRUE, before.some), (FALSE, 1 - before.some))
+        return [(truth, share) for truth, share in shares if known & truth]
     if isinstance(fact, Members):
         has, may = known
         atoms = _parts(may & ~has, [node.mask for node in nodes if isinstance(node, HasAny)])
-        return [(has, has), *((has | part & -part, has | part & -part) for part in atoms)]
+        weights = before.of(fact, atoms)
+        none = (1 - before.some) * sum(weights) if before.cited and weights else 1.0
+        return [
+            ((has, has), none),
+            *(((has | it & -it,) * 2, w) for it, w in zip(atoms, weights, strict=True)),
+        ]
     if isinstance(fact, Choice):
-        return _parts(known, [node.mask for node in nodes if isinstance(node, OneOf)])
+        parts = _parts(known, [node.mask for node in nodes if isinstance(node, OneOf)])
+        return list(zip(parts, before.of(fact, parts), strict=True))
     if isinstance(fact, Day):
         first, last, or_never = known
         cuts = {cut for node in nodes for cut in _day_cuts(case, node, fact)}
         stretches = _cut(first, last, cuts)
-        return [*((start, end, False) for start, end in stretches), *([IS_NEVER] if or_never else [])]
+        each = before.some / len(stretches) if before.cited else 1.0
+        never = [(IS_NEVER, 1 - before.some if before.cited else 1.0)] if or_never else []
+        return [*(((start, end, False), each) for start, end in stretches), *never]
     low, high = known
-    return _cut(low, high, {cut for node in nodes for cut in _number_cuts(case, node, fact)})
+    return [
+        (it, 1.0) for it in _cut(low, high, {cut for node in nodes for cut in _number_cuts(case, node, fact)})
+    ]
 
 
 def _parts(mask: int, masks: list[int]) -> list[int]:

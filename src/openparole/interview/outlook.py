@@ -1,46 +1,36 @@
 """How a matter stands after some answers: what is found, what is not, and which facts could still say.
 
-A *goal* is a way that is still undetermined and whose gate is not answered no. Of its missing facts only
-those are wanted whose answer could settle it: where the law is silent, or somebody cannot say, more
-questions may have nothing left to settle.
+Of the missing facts of a way only those are wanted whose answer could settle it: where the law is silent, or
+somebody cannot say, more questions may have nothing left to settle.
 """
 
 from __future__ import annotations
 
-from openparole.interview.relevance import all_together, paths
+from openparole.interview.answers import place_at
+from openparole.interview.goal import Memory
 from openparole.law.catalog import law as current_law
-from openparole.logic.proof import missing
-from openparole.logic.values import FALSE, UNKNOWN, hull
-from openparole.screening.finding import find
+from openparole.logic.rows import Rows
 from openparole.screening.report import Cases
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from openparole.interview.answers import Answers
-    from openparole.interview.relevance import Addresses
+    from openparole.interview.goal import Goal
     from openparole.law.catalog import Law
-    from openparole.law.pathway import Pathway
-    from openparole.logic.case import Case
     from openparole.screening.finding import Finding
 
+_memory: Memory | None = None
 
-class Goal:
-    """A way still to be settled: `gate` are the facts that could answer its gate with no, `wanted` those that
-    could settle it; both as addresses. `open_parts`: how much of it is not settled.
-    """
 
-    __slots__ = ("finding", "gate", "open_parts", "pathway", "wanted")
-
-    def __init__(self, finding: Finding, obtainable: Callable[[str], bool]) -> None:
-        self.finding = finding
-        self.pathway: Pathway = finding.pathway
-        self.open_parts = open_parts(finding)
-        _yes, no = paths(finding.case, self.pathway.gate.proposition, obtainable)
-        self.gate: Addresses = no or frozenset()
-        self.wanted = wanted(finding, obtainable)
+def _memory_of(law: Law, on: int, stipulated: bool) -> Memory:
+    """The memory of the law and the day last asked about; a new one where a conclusion is taken as given."""
+    global _memory
+    if stipulated:
+        return Memory(law, on)
+    if _memory is None or _memory.law is not law or _memory.on != on:
+        _memory = Memory(law, on)
+    return _memory
 
 
 class Outlook:
@@ -52,45 +42,34 @@ class Outlook:
         matter = answers.matter()
         self.settled = settle(matter)
         self.cases = Cases(self.settled, on, matter.stipulated)
-        self.findings = [find(self.law, way, self.cases.of(way.id)) for way in self.law.pathways.values()]
-        self.goals = [Goal(finding, self.obtainable) for finding in self.findings if is_goal(finding)]
+        memory = _memory_of(self.law, on, bool(matter.stipulated))
+        barred = answers.barred()
+        self.findings: list[Finding] = []
+        self.goals: list[Goal] = []
+        for way in self.law.pathways.values():
+            finding, goal = memory.standing(way, self.cases.of(way.id), self.settled.strict, barred)
+            self.findings.append(finding)
+            if goal is not None:
+                self.goals.append(goal)
 
-    def obtainable(self, address: str) -> bool:
-        """Whether it may still be asked: not set aside, and not "don't know"."""
-        return address not in self.answers.aside and not self.answers.cannot_say(address)
+    @property
+    def wanted(self) -> set[str]:
+        """Every address whose answer could still settle something."""
+        return {address for goal in self.goals for address in goal.gate | goal.wanted}
 
+    def most(self) -> int:
+        """How many questions are left at most, with one row told of each list that is not begun."""
+        total = 0
+        for address in self.wanted:
+            place = place_at(address)
+            new = isinstance(place.fact, Rows) and not place.complete
+            total += 1 + (len(place.fact.fields) + 1 if new else 0)  # type: ignore[attr-defined]  # it is Rows
+        return total
 
-def is_goal(finding: Finding) -> bool:
-    """Whether it is undetermined, with a gate that is not answered no."""
-    return finding.truth == UNKNOWN and finding.case.truth(finding.pathway.gate.proposition) != FALSE
-
-
-def open_parts(finding: Finding) -> int:
-    """How much is not settled: the gate, the intake and each requirement."""
-    gate = finding.case.truth(finding.pathway.gate.proposition) == UNKNOWN
-    return gate + (finding.intake == UNKNOWN) + sum(line.truth == UNKNOWN for line in finding.lines)
-
-
-def wanted(finding: Finding, obtainable: Callable[[str], bool]) -> Addresses:
-    """The facts whose answers could open or close the way."""
-    case, clock = finding.case, finding.pathway.clock
-    first, last = hull(case.days(clock))
-    if first < last:
-        return _all_missing(finding, case, obtainable)
-    if None in finding.versions:
-        return frozenset()
-    yes, no = all_together(
-        paths(case, line.rule, obtainable) for line in finding.lines if line.truth == UNKNOWN
-    )
-    if finding.intake == UNKNOWN:
-        yes = None
-    return (yes or frozenset()) | (no or frozenset())
-
-
-def _all_missing(finding: Finding, case: Case, obtainable: Callable[[str], bool]) -> Addresses:
-    """While its day is not certain, the version and the intake hang on the clock too: nothing is left out."""
-    found = set(missing(case, finding.pathway.clock))
-    for line in finding.lines:
-        if line.truth == UNKNOWN:
-            found.update(missing(case, line.rule))
-    return frozenset(one.address for one in found if one.fact is not None and obtainable(one.address))
+    def probably(self) -> int:
+        """How many are most likely left: each as likely as that some way still waits for it."""
+        spared: dict[str, float] = {}
+        for goal in self.goals:
+            for address, chance in goal.chances.items():
+                spared[address] = spared.get(address, 1.0) * (1 - chance)
+        return max(round(sum(1 - chance for chance in spared.values())), 1 if self.wanted else 0)

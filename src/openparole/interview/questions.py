@@ -7,6 +7,7 @@ full. A list so grows row by row, and only the fields are asked that can still s
 from __future__ import annotations
 
 from openparole.interview.answers import Place
+from openparole.interview.cells import bit, read_by
 from openparole.interview.entry import YES_OR_NO, hint, read_entry, read_yes_no
 from openparole.interview.outlook import Outlook
 from openparole.interview.policy import choose
@@ -129,8 +130,6 @@ def next_question(outlook: Outlook) -> Question | None:
 
 def asked_for(outlook: Outlook, question: Question) -> list[tuple[Pathway, list[Rule]]]:
     """The ways that wait for the answer, each with the requirements that it may settle."""
-    from openparole.interview.cells import bit, read_by
-
     found = []
     for goal in outlook.goals:
         if question.address in goal.gate or question.address in goal.wanted:

@@ -1,0 +1,300 @@
+"""A way that is still undetermined: what could settle it, and what each answer is expected to settle of it.
+
+A goal depends only on the values that its way reads, so that a `Memory` keeps it until one of them moves:
+most answers leave most goals as they were.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import itemgetter, or_
+
+from openparole.interview.answers import place_at
+from openparole.interview.cells import bit, read_by, suppositions
+from openparole.law.facts.catalog import facts
+from openparole.law.implications import IMPLICATIONS
+from openparole.logic.case import Case
+from openparole.logic.implications import Clash, carry
+from openparole.logic.proof import missing
+from openparole.logic.questions import (
+    NEITHER,
+    all_together,
+    any_of_them,
+    guaranteed,
+    likely,
+    through,
+    ways,
+)
+from openparole.logic.rows import Rows
+from openparole.logic.values import FALSE, UNKNOWN, hull
+from openparole.screening.finding import find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
+
+    from openparole.interview.answers import Place
+    from openparole.law.catalog import Law
+    from openparole.law.pathway import Pathway
+    from openparole.logic.facts import Fact
+    from openparole.logic.implications import Implication
+    from openparole.logic.nodes import Node
+    from openparole.logic.propositions import Proposition
+    from openparole.logic.questions import Addresses, Ways
+    from openparole.screening.finding import Finding, Line
+
+MANY = 20_000
+"""How many readings are remembered before all of them are forgotten."""
+
+
+_readers: dict[int, Reader] = {}
+_implied: dict[tuple[int, int], list[Implication]] = {}
+
+
+class Reader:
+    """Some facts, as bits, and `of`: their values among all, which tell two cases apart."""
+
+    __slots__ = ("bits", "of")
+
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+        indexes = [fact.index for fact in facts().values() if bits & bit(fact)]
+        self.of: Callable[[Sequence[Any]], Any] = itemgetter(*indexes) if indexes else lambda _values: ()
+
+
+def reader(bits: int) -> Reader:
+    """The reader of the facts of these bits."""
+    found = _readers.get(bits)
+    if found is None:
+        found = _readers[bits] = Reader(bits)
+    return found
+
+
+def implications(fact: Fact, within: int) -> list[Implication]:
+    """Those that an answer may set off among the facts of these bits."""
+    key = (fact.index, within)
+    if key not in _implied:
+        bits = {it: bits_of(it.facts) for it in IMPLICATIONS}
+        reached, before = bit(fact), 0
+        while reached != before:
+            before = reached
+            for read in bits.values():
+                if read & reached and not read & ~within:
+                    reached |= read
+        _implied[key] = [it for it, read in bits.items() if read & reached and not read & ~within]
+    return _implied[key]
+
+
+class Memory:
+    """What was read of a law on a day, by what it was read from."""
+
+    def __init__(self, law: Law, on: int) -> None:
+        self.law = law
+        self.on = on
+        self.read: dict[Any, Any] = {}
+        self.readers = {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
+
+    def keep(self, key: Any, made: Any) -> None:
+        """Remembers what was made."""
+        if len(self.read) >= MANY:
+            self.read.clear()
+        self.read[key] = made
+
+    def ways(self, case: Case, node: Proposition, barred: Addresses) -> Ways:
+        """The ways of a requirement or a gate."""
+        own = reader(read_by(node))
+        key = (node, case.tied, own.of(case.values), _within(barred, own.bits))
+        found: Ways | None = self.read.get(key)
+        if found is None:
+            found = ways(case, node, lambda address: address not in barred)
+            self.keep(key, found)
+        return found
+
+    def standing(
+        self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Addresses
+    ) -> tuple[Finding, Goal | None]:
+        """The finding on a way, and the goal if it is one."""
+        own = self.readers[pathway.id]
+        out = _within(barred, own.bits)
+        key = (pathway.id, case.tied, own.of(case.values), own.of(strict), out)
+        found: tuple[Finding, Goal | None] | None = self.read.get(key)
+        if found is None:
+            finding = find(self.law, pathway, case)
+            found = (finding, Goal(self, finding, strict, out) if is_goal(finding) else None)
+            self.keep(key, found)
+        return found
+
+
+class Goal:
+    """A way still to be settled: `gate` are the facts that could answer its gate with no, `wanted` those that
+    could settle it; both as addresses. `apart`: the gate is no requirement too, and counts beside them.
+    """
+
+    __slots__ = (
+        "_worth",
+        "apart",
+        "barred",
+        "finding",
+        "gate",
+        "memory",
+        "parts",
+        "pathway",
+        "strict",
+        "wanted",
+        "ways",
+    )
+
+    def __init__(self, memory: Memory, finding: Finding, strict: Sequence[Any], barred: Addresses) -> None:
+        self.memory = memory
+        self.finding = finding
+        self.pathway: Pathway = finding.pathway
+        self.strict = strict
+        self.barred = barred
+        self.parts = self._parts(finding)
+        gate, *rest = (part for _node, part in self.parts)
+        self.gate: Addresses = gate.by_false
+        self.wanted: Addresses = all_together(rest).wanted
+        self.apart = bool(self.gate) and not any(
+            line.rule.proposition is self.pathway.gate.proposition
+            for line, _part in self.parts
+            if line is not None
+        )
+        self.ways = all_together([gate, *rest] if self.apart else rest)
+        self._worth: dict[str, tuple[float, float]] = {}
+
+    def worth(self, address: str) -> tuple[float, float]:
+        """What the answer to a question is expected to settle: with a guarantee, and likely."""
+        found = self._worth.get(address)
+        if found is None:
+            found = self._worth[address] = self._expected(place_at(address))
+        return found
+
+    @property
+    def chances(self) -> dict[str, float]:
+        """How likely it is that each question comes to be asked for this way."""
+        asked: dict[str, float] = {}
+        still = 1.0
+        for part in sorted((it for _node, it in self.parts), key=lambda part: part.true + part.false):
+            within = still
+            for address in sorted(part.wanted):
+                asked[address] = max(asked.get(address, 0.0), within)
+                within /= 2
+            still /= 2
+        return asked
+
+    def _parts(self, finding: Finding) -> list[tuple[Line | None, Ways]]:
+        """The gate, and the requirements that are not settled.
+
+        While the day of the clock is not certain, the version and the intake hang on it too, and nothing is
+        left out.
+        """
+        case = finding.case
+        first, last = hull(case.days(finding.pathway.clock))
+        gate = self.memory.ways(case, finding.pathway.gate.proposition, self.barred)
+        parts: list[tuple[Line | None, Ways]] = [(None, gate)]
+        if first < last:
+            return [*parts, (None, through(self._all_missing(finding)))]
+        if finding.intake == UNKNOWN or None in finding.versions:
+            parts.append((None, NEITHER))
+        if None not in finding.versions:
+            open_lines = (line for line in finding.lines if line.truth == UNKNOWN)
+            parts += [(line, self._line(line, case)) for line in open_lines]
+        return parts
+
+    def _line(self, line: Line, case: Case) -> Ways:
+        one = self.memory.ways(case, line.rule, self.barred)
+        return one if line.sure else any_of_them([one, NEITHER])
+
+    def _all_missing(self, finding: Finding) -> Iterator[str]:
+        nodes = [finding.pathway.clock, *(line.rule for line in finding.lines if line.truth == UNKNOWN)]
+        for node in nodes:
+            for one in missing(finding.case, node):
+                if one.fact is not None and one.address not in self.barred:
+                    yield one.address
+
+    def _expected(self, place: Place) -> tuple[float, float]:
+        """The mean over the cells of the answer."""
+        surely, probably, weights = 0.0, 0.0, 0.0
+        before = self.ways.left
+        for after, weight in self._after(place):
+            surely += weight * max(0.0, guaranteed(before, after))
+            probably += weight * max(0.0, likely(before, after))
+            weights += weight
+        return (surely / weights, probably / weights) if weights else (0.0, 0.0)
+
+    def _after(self, place: Place) -> Iterator[tuple[int, float]]:
+        """What is left after each answer, with the weight of that answer."""
+        case = self.finding.case
+        rules = [line.rule for line in self.finding.lines if line.truth == UNKNOWN]
+        nodes = [it for it in (*rules, self.pathway.gate.proposition) if read_by(it) & bit(place.whole)]
+        more = place.complete or not isinstance(place.fact, Rows)
+        for fact, value, weight in suppositions(case, place.fact, place.row, not more, nodes):
+            if weight:
+                supposed = self._with(fact, value)
+                if supposed is not None:
+                    yield self._left(*supposed), weight
+
+    def _with(self, fact: Fact, value: Any) -> tuple[Case, int] | None:
+        """The case with this value and what follows from it, and the facts that moved, as bits; None where it
+        cannot be.
+        """
+        case = self.finding.case
+        values, moved = list(case.values), bit(fact)
+        following = implications(fact, self.memory.readers[self.pathway.id].bits)
+        if following:
+            strict = list(self.strict)
+            strict[fact.index] = value
+            try:
+                derived = carry(strict, following)
+            except Clash:
+                return None
+            for item in derived:
+                values[item.fact.index] = strict[item.fact.index]
+                moved |= bit(item.fact)
+        values[fact.index] = value
+        return Case(values, case.reading, tied=case.tied, given=case.given), moved
+
+    def _left(self, supposed: Case, moved: int) -> int:
+        """How much is left in another case."""
+        gate = self.memory.ways(supposed, self.pathway.gate.proposition, self.barred)
+        if gate.truth == FALSE:
+            return 0
+        clock = self.pathway.clock
+        first, last = hull(self.finding.case.days(clock))
+        if read_by(clock) & moved or first < last:
+            finding = find(self.memory.law, self.pathway, supposed)
+            parts = self._parts(finding) if is_goal(finding) else []
+            return all_together([part for _line, part in parts]).left
+        return all_together(
+            [
+                *([gate] if self.apart else []),
+                *(
+                    self._line(line, supposed) if line is not None and read_by(line.rule) & moved else part
+                    for line, part in self.parts[1:]
+                ),
+            ]
+        ).left
+
+
+def is_goal(finding: Finding) -> bool:
+    """Whether it is undetermined, with a gate that is not answered no."""
+    return finding.truth == UNKNOWN and finding.case.truth(finding.pathway.gate.proposition) != FALSE
+
+
+def bits_of(all_facts: Iterable[Fact]) -> int:
+    """The facts, as bits."""
+    return reduce(or_, map(bit, all_facts), 0)
+
+
+def _read_by_pathway(pathway: Pathway) -> int:
+    """What its gate, its clock, its requirements and its invitation read."""
+    nodes: list[Node] = [pathway.gate.proposition, pathway.clock]
+    nodes += [rule for version in pathway.criteria for rule in version.requires]
+    nodes += [] if pathway.invitation is None else [pathway.invitation]
+    return reduce(or_, map(read_by, nodes), 0)
+
+
+def _within(addresses: Addresses, bits: int) -> Addresses:
+    """Those of the addresses whose facts are among the bits."""
+    return frozenset(it for it in addresses if bits & bit(place_at(it).whole)) if addresses else addresses

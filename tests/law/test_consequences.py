@@ -181,6 +181,7 @@ WAITING = {"in_proceedings": False, "i589_filed_on": "2022-03-01", "i589_denied_
         ({**CUBAN, "in_proceedings": True, "removal_order_on": "never"}, {"R-CHE-01", "R-CHE-02"}),
         ({**CUBAN, **WAITING, "removal_order_on": "never"}, {"R-CHE-01", "R-CHE-02"}),
         ({**CUBAN, **WAITING, "removal_order_on": "2022-05-01"}, {"R-CHE-01"}),
+        ({**CUBAN, **WAITING, "removal_order_on": "2022-07-16"}, {"R-CHE-01", "R-CHE-02"}),
         ({**CUBAN, "in_proceedings": False, "i589_filed_on": "never"}, {"R-CHE-01"}),
         ({"citizenships": ["HT"], "paroled_only_for_court": True, "removal_order_on": "2022-05-01"}, set()),
         ({"citizenships": ["VE"]}, {"R-CHE-03"}),

@@ -32,7 +32,7 @@ RECEIPT = Clock("RECEIPT", (received_on, filed_on), True, True)
 DECISION = Clock("DECISION", (decided_on,), True, True)
 """The day of decision: stakes, household income, the advance-parole bar."""
 GRANT = Clock("GRANT", (grant_effective_on,), True, True)
-"""The day on which parole takes effect: the parole fee and its exceptions."""
+"""The day on which parole takes effect: the parole fee and its exceptions; visits to the Marianas."""
 GRANT_INSIDE = Clock("GRANT_INSIDE", (grant_effective_on, decided_on), True, True)
 """The same for parole granted inside the US, where the decision may stand in."""
 
@@ -41,7 +41,7 @@ DECISION_I485 = Clock("DECISION_I485", (adjusted_on, i485_denied_on), False, Tru
 I485_FILING = Clock("I485_FILING", (i485_filed_on,), False, True)
 """The day on which a green card was asked for: travel requests that came free with it."""
 ARRIVAL = Clock("ARRIVAL", (arrived_on,), False, True)
-"""The last arrival: wet foot, dry foot; visits to the Northern Marianas."""
+"""The last arrival: wet foot, dry foot."""
 PAROLE = Clock("PAROLE", (paroled_on,), False, True)
 """The day of being paroled in: the TB test asked for then."""
 PORT_APPOINTMENT = Clock("PORT_APPOINTMENT", (port_appointment_on,), False, True)

@@ -107,7 +107,13 @@ FIRST_GRANTED_AT_A_PORT = (
     "afghan",
 )
 """Programs for people abroad, who are paroled on arrival."""
-FIRST_GRANTED_INSIDE = ("parole-in-place", "military-parole-in-place", "keeping-families-together")
+FIRST_GRANTED_INSIDE = (
+    "parole-in-place",
+    "military-parole-in-place",
+    "keeping-families-together",
+    "cuban-parole-in-field-office",
+    "cnmi-categorical",
+)
 """Programs for people who are here."""
 PRECLEARANCE = ("AE", "AW", "BM", "BS", "CA", "IE")
 """Countries in which US officers inspect travelers before they board."""

@@ -24,6 +24,7 @@ BASES = [
             "G-6.6/address": {"agency_official_contact": False},
             "G-1.1": {"reasons": ["legalization_only"]},
             "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
+            "G-1.4": {"reasons": ["agency_referral", "strike_work"], "strike_exception": "none"},
         },
         opens="2024-10-11",
     )

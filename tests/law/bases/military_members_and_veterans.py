@@ -15,6 +15,7 @@ CLOSE = {
     "R-IMMVI-01/person": {"relation_to_member": "none"},
     "G-1.1": {"reasons": ["legalization_only"]},
     "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
+    "G-1.4": {"reasons": ["veteran_needs", "strike_work"], "strike_exception": "none"},
 }
 ANY_SERVICE = {"R-IMMVI-01/service": "USCIS does not say which kinds of service count"}
 

@@ -11,14 +11,16 @@ ATD, PWC = TRACKED[0], CONDITIONS[0]
 @pytest.mark.parametrize(
     ("released", "finding"),
     [
-        ("2021-11-01", "closed"),
+        ("2021-06-30", "closed"),
+        ("2021-07-01", "undetermined"),
+        ("2021-11-01", "undetermined"),
         ("2021-11-02", "open"),
         ("2023-03-08", "open"),
         ("2023-03-15", "open"),
         ("2023-03-16", "closed"),
     ],
 )
-def test_parole_plus_atd_ran_from_the_first_memo_to_the_end_of_the_seven_days(released, finding):
+def test_parole_plus_atd_is_read_from_the_first_memo_to_the_end_of_the_seven_days(released, finding):
     assert ATD.screen(on="2026-11-24", released_on=released).finding == finding
 
 

@@ -42,7 +42,13 @@ def test_who_did_not_travel_had_a_second_time_in_2012(on, finding):
     ],
 )
 def test_who_came_in_time_is_found_for_ever(arrived, finding):
-    assert BASE.screen(on="2026-11-24", arrived_on=arrived, location="inside_us").finding == finding
+    came = {"arrived_on": arrived, "paroled_on": arrived, "location": "inside_us"}
+    assert BASE.screen(on="2026-11-24", **came).finding == finding
+
+
+def test_a_later_journey_does_not_undo_the_arrival_on_parole():
+    came = {"arrived_on": "2018-02-02", "paroled_on": "2005-02-02", "location": "inside_us"}
+    assert BASE.screen(on="2026-11-24", **came).finding == "open"
 
 
 def test_whether_they_came_is_asked_later():

@@ -29,7 +29,7 @@ def test_it_opens_with_the_release_and_is_not_settled_since_january_2025(on, fin
         ("guardian_or_surrogate", "undetermined", "open"),
         ("widow", "undetermined", "closed"),
         ("parent", "undetermined", "closed"),
-        ("other", "closed", "undetermined"),
+        ("other", "undetermined", "undetermined"),
         ("none", "closed", "closed"),
     ],
 )

@@ -97,3 +97,8 @@ def test_today_a_travel_authorization_takes_its_place():
 def test_a_visit_to_guam_is_something_else():
     report = RUSSIAN.screen(destination_cnmi=False)
     assert (report.finding, report.folded) == ("closed", "gate")
+
+
+def test_no_work_permit_comes_with_a_visit():
+    assert CHINESE.screen(ead_kind="initial").fees() == []
+    assert "G-10.1" not in {item.id for item in CHINESE.screen().consequences()}

@@ -43,7 +43,7 @@ ENTRANTS = (
                 in_proceedings,
                 pending(i589_filed_on, i589_denied_on, since=READING, until=READING),
             ),
-            removal_order_on.never(),
+            no(removal_order_on.on_or_before(READING)),
         ),
         pathways=PAROLE,
         topic="benefits",

@@ -25,6 +25,6 @@ OF_CBP_AND_ICE = (
 )  # fmt: skip
 """The ways on which no request goes to USCIS."""
 OF_USCIS = tuple(id for id in PATHWAY_IDS if id not in OF_CBP_AND_ICE)
-WORK_PERMIT = but(*ADVANCE_PAROLE, "international-entrepreneur", "deferred-inspection")
-"""The ways after which a work permit of category (c)(11) can be asked for."""
+WORK_PERMIT = but(*ADVANCE_PAROLE, "international-entrepreneur", "deferred-inspection", "cnmi-visitor")
+"""The ways after which a work permit of category (c)(11) can be asked for; a visitor comes for a visit."""
 RE_PAROLE = ("re-parole", "ukraine-re-parole", "afghan-re-parole")

@@ -1,4 +1,4 @@
-"""Release at the border on parole: two memos, the orders that ended them, and the decree that bars the like.
+"""Release at the border on parole: its memos, the orders that ended them, and the decree that bars the like.
 
 Each is read on the day of release. The order against Parole plus ATD was stayed for seven days; that against
 Parole with Conditions was in force from 11:59 pm on 11 May 2023, and 2,576 people left custody after it.
@@ -7,11 +7,23 @@ Parole with Conditions was in force from 11:59 pm on 11 May 2023, and 2,576 peop
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, case, press
-from openparole.law.instrument import MEMO, ORDER, Instrument, closed, opened
+from openparole.law.instrument import MEMO, ORDER, Instrument, closed, not_settled, opened
 from openparole.logic.text import _
 
 WITH_TRACKING, WITH_CONDITIONS = "parole-with-alternatives", "parole-with-conditions"
 
+FIRST_RELEASES = Instrument(
+    "D-PATD-2021",
+    _("Border Patrol begins to let families go on parole, with tracking, in July 2021"),
+    day="2021-07-01",
+    kind=MEMO,
+    source=press("GAO report of September 2022, as reported", SECONDARY, day_strength=UNVERIFIED),
+    intake={
+        WITH_TRACKING: not_settled(
+            "2021-07-01", "2021-07-31", note=_("What was in force before the memo of November was not read.")
+        )
+    },
+)
 MEMO_OF_2021 = Instrument(
     "T045",
     _("Border Patrol memo: families may be let go on parole, with tracking, when sites are full"),

@@ -23,7 +23,7 @@ from openparole.law.pathway import (
 from openparole.law.shared.grounds import EITHER_GROUND
 from openparole.law.shared.request_from_abroad import AGENCIES, PERIOD, POLICY_SINCE_2025, TRAVEL_DOCUMENT
 from openparole.law.statements import Statement
-from openparole.law.statute import STATUTE
+from openparole.law.statute import NOT_FOR_A_STRIKE, STATUTE
 from openparole.logic.text import _
 
 FORM = page("Form I-131 (01/20/25), Part 1 item 6.C", PRIMARY)
@@ -78,6 +78,7 @@ AGENCY_REFERRAL = Pathway(
                 ),
                 EITHER_GROUND,
                 *STATUTE,
+                NOT_FOR_A_STRIKE,
             ),
             source=ina("212(d)(5)(A)"),
         ),

@@ -30,6 +30,7 @@ from openparole.logic.text import _
 MEMO = page("USCIS memo of 2008-03-04 (HQ 70/10.10), first page", PRIMARY)
 REST_OF_MEMO = page("USCIS memo of 2008-03-04 (HQ 70/10.10), not read", UNVERIFIED)
 
+CODE_OF_PAROLE_IN_PLACE = "G-13.11"
 CUBAN, UNSEEN = citizenships.has("CU"), entry_manner.is_("without_inspection")
 
 CUBAN_PAROLE_IN_FIELD_OFFICE = Pathway(
@@ -77,6 +78,6 @@ CUBAN_PAROLE_IN_FIELD_OFFICE = Pathway(
     ),
     fees=(parole_fee(GRANT_INSIDE),),
     gives=GIVES,
-    warnings=WARNINGS,
+    warnings=tuple(warning for warning in WARNINGS if warning.id != CODE_OF_PAROLE_IN_PLACE),
     worksheet="uscis",
 )

@@ -1,8 +1,8 @@
 """Keeping Families Together: parole in place for a citizen's spouse and stepchildren, August 2024 on.
 
 The days and ages are those of the notice. A court stopped all grants on 26 August 2024 at 6:46 pm Eastern,
-and vacated the process on 7 November. Not read: when a citizen's death ends the tie, which crimes count,
-and what becomes of the fee.
+and vacated the process on 7 November. Not read: if the spouse had to be a citizen by the day of the notice,
+when a citizen's death ends the tie, which crimes count, and what becomes of the fee.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
     about=_(
         "For the wife or husband, and the stepchildren, of a US citizen who came in unseen and have lived "
         "here for years. Parole would have let them ask for a green card without leaving. Requests were "
-        "taken from 19 August to 7 November 2024. A court stopped it after a week and then ended it."
+        "taken from 19 August to 7 November 2024. After a week a court let nobody be paroled any more; in "
+        "November it ended the process."
     ),
     grounds=(SIGNIFICANT_PUBLIC_BENEFIT,),
     gate=Gate(
@@ -161,7 +162,11 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
             source=NOTICE,
         ),
         Statement("KFT-E3", _("Proof that the spouse or stepparent is a US citizen"), source=NOTICE),
-        Statement("KFT-E4", _("Proof of living here without a break since that day"), source=NOTICE),
+        Statement(
+            "KFT-E4",
+            _("Proof of living here without a break since 17 June 2014; for a stepchild, since 17 June 2024"),
+            source=NOTICE,
+        ),
         Statement(
             "KFT-E5",
             _("The birth certificate that shows the parent who married the citizen"),
@@ -194,6 +199,7 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
             _("Parole given before 26 August 2024, 6:46 pm Eastern, was said to stay valid"),
             source=STAY,
             when=BEFORE_THE_STAY,
+            first_day="2024-08-26",
             topic="status",
         ),
         Statement(
@@ -201,6 +207,7 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
             _("Since 26 August 2024, 6:46 pm Eastern, no parole could be given on such a request"),
             source=STAY,
             when=no(BEFORE_THE_STAY),
+            first_day="2024-08-26",
             topic="status",
         ),
     ),

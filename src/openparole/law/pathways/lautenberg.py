@@ -10,6 +10,7 @@ from openparole.law.agencies import CBP, PAROLE, REQUEST, USCIS
 from openparole.law.citations import PRIMARY, UNVERIFIED, Source, cfr, page
 from openparole.law.clocks import PAROLE_OFFER, READING
 from openparole.law.facts.beneficiary import lautenberg_category, parole_offered_on, refugee_denied_on
+from openparole.law.facts.grant import paroled_on
 from openparole.law.facts.reason import inadmissible
 from openparole.law.facts.travel import arrived_on
 from openparole.law.pathway import (
@@ -71,8 +72,13 @@ LAUTENBERG = Pathway(
                     "D-LAU-03",
                     _("Came by 30 September 2011, or from 26 April to 30 September 2012, or still can"),
                     any_of(
-                        arrived_on.between(parole_offered_on, "2011-09-30"),
-                        arrived_on.between("2012-04-26", "2012-09-30"),
+                        *(
+                            any_of(
+                                day.between(parole_offered_on, "2011-09-30"),
+                                day.between("2012-04-26", "2012-09-30"),
+                            )
+                            for day in (arrived_on, paroled_on)
+                        ),
                         READING.on_or_before("2011-09-30"),
                         READING.between("2012-04-26", "2012-09-30"),
                     ),

@@ -26,7 +26,7 @@ from openparole.law.shared.grounds import EITHER_GROUND
 from openparole.law.shared.removal import REMOVAL_CASE
 from openparole.law.shared.request_from_abroad import AGENCIES, TRAVEL_DOCUMENT
 from openparole.law.statements import Statement
-from openparole.law.statute import STATUTE
+from openparole.law.statute import NOT_FOR_A_STRIKE, STATUTE
 from openparole.logic.propositions import all_of, any_of, unsettled
 from openparole.logic.rules import rule
 from openparole.logic.text import _
@@ -42,7 +42,7 @@ FORM = page("Form I-131 (01/20/25), Part 1 item 6.B", PRIMARY, day_strength=SECO
 ANNOUNCED = page("DHS and VA release of 2021-07-02, as reported", SECONDARY)
 
 SELF = relation_to_member.is_("self")
-FAMILY = relation_to_member.is_("spouse", "widow", "parent", "son_or_daughter", "guardian_or_surrogate")
+FAMILY = relation_to_member.is_not("self", "none")
 FAMILY_2021 = all_of(FAMILY, unsettled(_("USCIS spoke of some family and did not say who that is")))
 FAMILY_2024 = any_of(
     relation_to_member.is_("spouse", "guardian_or_surrogate"),
@@ -113,13 +113,13 @@ MILITARY_MEMBERS_AND_VETERANS = Pathway(
         Version(
             "IMMVI-2021",
             "2021-07-02",
-            (OUTSIDE, person(FAMILY_2021, PAGE), SERVICE, EITHER_GROUND, *STATUTE),
+            (OUTSIDE, person(FAMILY_2021, PAGE), SERVICE, EITHER_GROUND, *STATUTE, NOT_FOR_A_STRIKE),
             source=ANNOUNCED,
         ),
         Version(
             "IMMVI-2024",
             "2024-06-17",
-            (OUTSIDE, person(FAMILY_2024, FORM), SERVICE, EITHER_GROUND, *STATUTE),
+            (OUTSIDE, person(FAMILY_2024, FORM), SERVICE, EITHER_GROUND, *STATUTE, NOT_FOR_A_STRIKE),
             source=FORM,
         ),
     ),

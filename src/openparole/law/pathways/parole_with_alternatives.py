@@ -1,7 +1,8 @@
 """Parole plus Alternatives to Detention: let go at the border on parole, with tracking. 2021 to 2023.
 
 The memos were not read. At first they were for families, from 18 July 2022 for others too; who was let go
-under them is told, not judged again.
+under them is told, not judged again. Such releases began in July 2021; no text from before the memo of 2
+November was read.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ MEMOS = press("American Immigration Council on Parole + ATD, March 2023", SECOND
 PAROLE_WITH_ALTERNATIVES = Pathway(
     "parole-with-alternatives",
     about=_(
-        "From November 2021 to March 2023 Border Patrol let some people go on parole when its holding sites "
-        "were full. They were tracked, most often by a phone app, and told to report to ICE, which then "
+        "From 2021 to March 2023 Border Patrol let some people go on parole when its holding sites were "
+        "full. They were tracked, most often by a phone app, and told to report to ICE, which then "
         "opened their court case. A court in Florida ended this. Nobody can ask for it."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),

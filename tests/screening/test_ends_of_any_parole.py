@@ -61,6 +61,17 @@ def test_mandatory_parole_ends_with_the_green_card_case():
     assert effective({**told, "i485_denied_on": "2024-09-01"}, "2024-12-01") == "2024-09-01"
 
 
+def test_what_ended_an_earlier_parole_does_not_end_this_one():
+    before = {**notices("2023-06-01", effective_on="2023-06-30"), "nta_served_on": "2023-06-01"}
+    found = grant({**PAROLE, **before, "trips": [{"left_on": "2023-07-01"}]}, "2024-12-01")
+    assert days(found.effective) == days(found.administrative) == "2026-01-09"
+
+
+def test_a_notice_of_which_only_the_year_is_known_may_be_about_an_earlier_parole():
+    found = grant({**PAROLE, **notices("2024", effective_on="2024-12-31")}, "2025-12-01")
+    assert days(found.effective) == "2024-12-31..2026-01-09"
+
+
 def test_trips_are_never_presumed():
     told = {name: value for name, value in PAROLE.items() if name != "trips"}
     found = grant(told, "2024-12-01")

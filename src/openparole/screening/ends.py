@@ -235,7 +235,6 @@ def _end(reading: Reading, rows: list[Row], bounds: list[Bounds | None], *, orde
     """The first day among them. Firm where it stays when what is weak, in doubt or old is read as unknown,
     and nothing of that kind surely concerns the person.
 
-
     `orders`: what orders made of them counts too.
     """
     found = _first_of(bounds)

@@ -38,7 +38,7 @@ class Notices:
         had_come = [
             (place, inside)
             for place, inside in enumerate(reading.case.each(termination_notices, listed))
-            if inside.days(TerminationNotice.received_on)[0] <= reading.read_on
+            if self._came(inside) != FALSE
         ]
         self.replaced = self._replaced([inside for _place, inside in had_come], complete)
         self.rows = [self._row(inside, place) for place, inside in had_come]
@@ -46,12 +46,19 @@ class Notices:
         if not complete:
             self.rows.append(self._untold(had_come))
 
+    def _came(self, inside: Case) -> Truth:
+        """Whether it came by the day of reading, and not before this parole began."""
+        first, last, _or_never = inside.days(TerminationNotice.received_on)
+        began, read_on = self.reading.began[0], self.reading.read_on
+        if first > read_on or last < began:
+            return FALSE
+        return TRUE if began <= first and last <= read_on else UNKNOWN
+
     def _fits(self, effect: NoticeCut, inside: Case) -> Truth:
         truths = (self.reading.case.truth(effect.when), inside.truth(effect.where))
         if FALSE in truths:
             return FALSE
-        late = inside.days(TerminationNotice.received_on)[1] > self.reading.read_on
-        return UNKNOWN if late or UNKNOWN in truths else TRUE
+        return UNKNOWN if UNKNOWN in (self._came(inside), *truths) else TRUE
 
     def _replaced(self, notices: list[Case], complete: bool) -> dict[str, Truth]:
         found: dict[str, Truth] = {}

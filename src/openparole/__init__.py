@@ -8,10 +8,12 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from openparole.law.catalog import Law
     from openparole.logic.implications import Clash
     from openparole.screening.changes import changes
     from openparole.screening.ends import Ends, ends
     from openparole.screening.files import BadFile, read_file
+    from openparole.screening.laws import read_law
     from openparole.screening.matter import BadMatter, Matter, read_matter
     from openparole.screening.report import Report
     from openparole.screening.screen import screen
@@ -22,12 +24,14 @@ __all__ = [
     "BadMatter",
     "Clash",
     "Ends",
+    "Law",
     "Matter",
     "Report",
     "__version__",
     "changes",
     "ends",
     "read_file",
+    "read_law",
     "read_matter",
     "screen",
     "windows",
@@ -38,11 +42,13 @@ _HOMES = {
     "BadMatter": "openparole.screening.matter",
     "Clash": "openparole.logic.implications",
     "Ends": "openparole.screening.ends",
+    "Law": "openparole.law.catalog",
     "Matter": "openparole.screening.matter",
     "Report": "openparole.screening.report",
     "changes": "openparole.screening.changes",
     "ends": "openparole.screening.ends",
     "read_file": "openparole.screening.files",
+    "read_law": "openparole.screening.laws",
     "read_matter": "openparole.screening.matter",
     "screen": "openparole.screening.screen",
     "windows": "openparole.screening.windows",

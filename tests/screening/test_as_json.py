@@ -39,7 +39,7 @@ def texts(value):
 def test_it_names_the_law_the_days_and_what_was_taken_as_given():
     said = as_json(screen({}, on="2022-07-15", read_on="2024-01-01", stipulated={"G-12.9": True}))
     assert said["schema"] == "screen/1"
-    assert said["law"] == {"release": law().release, "verified_on": law().verified_on}
+    assert said["law"] == {"release": law().release, "verified_on": law().verified_on, "loaded": None}
     assert (said["on"], said["read_on"]) == ("2022-07-15", "2024-01-01")
     assert said["stipulated"] == {"G-12.9": True}
     assert [found["id"] for found in said["pathways"]] != []

@@ -8,13 +8,17 @@ Exit status: 0 for any finding, 2 for input that cannot be read, 70 for a fault 
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
     from typing import TextIO
+
+    from openparole.cli.options import Asked, Margin
 
 BAD_INPUT, FAULT, CANNOT_WRITE, INTERRUPTED, PIPE_CLOSED = 2, 70, 74, 130, 141
 
@@ -78,8 +82,25 @@ def command(name: str, argv: list[str]) -> tuple[str, str, int]:
 
         return page_of(name, COMMANDS[name][1], module), "", 0
     margin = Margin()
-    out: str = module.run(parse(name, module.OPTIONS, argv), margin)
+    asked = parse(name, module.OPTIONS, argv)
+    law = asked.pop("law") or os.environ.get("OPENPAROLE_LAW")
+    out = _under(law, module, asked, margin) if law else module.run(asked, margin)
     return out, margin.text(), 0
+
+
+def _under(path: str, module: ModuleType, asked: Asked, margin: Margin) -> str:
+    """What a command says under the law in a file, which the margin names."""
+    from openparole.cli.words import _
+    from openparole.law.catalog import use
+    from openparole.screening.laws import read_law
+
+    law = read_law(path)
+    margin.note(_("the law read is that of {file}, release {release}", file=path, release=law.release))
+    before = use(law)
+    try:
+        return module.run(asked, margin)  # type: ignore[no-any-return]  # every command gives back a string
+    finally:
+        use(before)
 
 
 def _write(stream: TextIO, text: str) -> None:
@@ -93,8 +114,6 @@ def _write(stream: TextIO, text: str) -> None:
 
 def _forget(stream: TextIO) -> None:
     """Keeps Python from writing the rest to a closed pipe when it ends."""
-    import os
-
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except (OSError, ValueError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from openparole.cli.commands import COMMANDS
-from openparole.cli.options import FILE, HELP, ID, NAME, Option
+from openparole.cli.options import COMMON, FILE, ID, NAME, Option
 from openparole.cli.words import _, say
 from openparole.law.catalog import law
 from openparole.law.facts.catalog import facts
@@ -36,7 +36,7 @@ def run(asked: Asked, margin: Margin) -> str:
 def _options() -> Iterator[tuple[str, list[Option]]]:
     """Each command with what it takes."""
     for name, (module, _help) in COMMANDS.items():
-        yield name, [*import_module(f"openparole.cli.{module}").OPTIONS, HELP]
+        yield name, [*import_module(f"openparole.cli.{module}").OPTIONS, *COMMON]
 
 
 def _words(option: Option) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openparole.cli.commands import COMMANDS
-from openparole.cli.options import HELP
+from openparole.cli.options import COMMON
 from openparole.cli.render.page import page_for
 from openparole.cli.render.table import table
 from openparole.cli.words import Text, _, say
@@ -33,7 +33,7 @@ def overview() -> str:
 def page_of(name: str, summary: Text, module: ModuleType) -> str:
     """The page of one command."""
     page = page_for()
-    options: list[Option] = [*module.OPTIONS, HELP]
+    options: list[Option] = [*module.OPTIONS, *COMMON]
     usage = " ".join(_usage(option) for option in module.OPTIONS)
     lines = [
         *page.wrap(say(_("usage: openparole {name} {usage}", name=name, usage=usage))),

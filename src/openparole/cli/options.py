@@ -19,7 +19,8 @@ FILE, DAY, ID, NAME, LABEL = "FILE", "DAY", "ID", "NAME", "LABEL"
 
 
 class Option:
-    """`--on DAY`, `--pathway ID` (may be repeated), `--json` (takes nothing) or, without dashes, `FILE`.
+    """`--on DAY`, `--pathway ID` (may be repeated), `--json` (takes nothing), `--diff DAY DAY` (takes both)
+    or, without dashes, `FILE`.
 
     `choices`: the only values that it takes. `needed`: an error without it.
     """
@@ -59,6 +60,9 @@ class Option:
 
 HELP = Option("--help", _("this help"))
 JSON = Option("--json", _("print JSON for programs"))
+LAW = Option("--law", _("read the law in this file, as law --json prints it"), takes=FILE)
+COMMON = (LAW, HELP)
+"""What every command takes. `OPENPAROLE_LAW` stands for `--law` where that is not said."""
 ON = Option("--on", _("the day asked about, YYYY-MM-DD; default: today in New York"), takes=DAY)
 
 
@@ -94,6 +98,7 @@ def parse(command: str, options: Sequence[Option], argv: Sequence[str]) -> Asked
 
     Raises Usage.
     """
+    options = (*options, LAW)
     named = {option.name: option for option in options if option.name.startswith("-")}
     places = [option for option in options if not option.name.startswith("-")]
     asked: Asked = {
@@ -110,7 +115,10 @@ def parse(command: str, options: Sequence[Option], argv: Sequence[str]) -> Asked
             option = named.get(name)
             if option is None:
                 raise Usage(_("{command} has no option {name}", command=command, name=name), name, named)
-            if option.takes:
+            if " " in option.takes:
+                first = value if joined else _next(option, words)
+                asked[option.key] = [first, *(_next(option, words) for _more in option.takes.split()[1:])]
+            elif option.takes:
                 _put(option, value if joined else _next(option, words), asked)
             elif joined:
                 raise Usage(_("{name} takes no value", name=name), name)

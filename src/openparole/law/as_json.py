@@ -7,12 +7,9 @@ in `docs/schemas`.
 from __future__ import annotations
 
 from openparole.law.agencies import NAMES
-from openparole.law.consequences import CONSEQUENCES
-from openparole.law.factors import WORKSHEETS, worksheet
 from openparole.law.facts.catalog import PRESUMED_IF, facts
 from openparole.law.general_fees import fees_of
 from openparole.law.implications import IMPLICATIONS, ORDERS
-from openparole.law.routing import ROUTES
 from openparole.law.rules import STATEMENTS
 from openparole.law.statements import Consequence
 from openparole.logic.as_json import below, clock_json, node_json, schedule_json, schedules_in
@@ -52,10 +49,9 @@ def law_json(
     whole = pathways is None
     ways = list(law.pathways.values() if pathways is None else pathways)
     texts = list(law.instruments.values() if whole else instruments)
-    consequences = [part for part in CONSEQUENCES if whole or part in common]
-    routes = [route for route in ROUTES if whole or route in common]
-    sheets = [sheet for sheet in map(worksheet, WORKSHEETS) if sheet is not None]
-    sheets = [sheet for sheet in sheets if whole or any(factor in common for factor in sheet.factors)]
+    consequences = [part for part in law.consequences if whole or part in common]
+    routes = [route for route in law.routes if whole or route in common]
+    sheets = [s for s in law.worksheets if whole or any(factor in common for factor in s.factors)]
     nodes = below(
         [
             *nodes_of(ways),

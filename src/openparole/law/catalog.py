@@ -1,6 +1,7 @@
 """The whole law, found by looking: every pathway in `pathways`, every instrument in `instruments`.
 
-Nothing is listed by hand, so that adding a program is adding its files.
+Nothing is listed by hand, so that adding a program is adding its files. A law read from a file brings all of
+its parts with it, and can take the place of the installed one.
 """
 
 from __future__ import annotations
@@ -14,24 +15,112 @@ from openparole.law.timeline import Timeline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from collections.abc import Sequence
+    from typing import Any, TypeVar
+
+    from openparole.law.route import Route
+    from openparole.law.statements import Consequence
+    from openparole.law.worksheet import Worksheet
 
     Found = TypeVar("Found")
 
 
-class Law:
-    """A release of the law: its pathways and instruments by id, and each pathway's timeline."""
+class Common:
+    """What is common to all pathways of a law that was read from a file."""
 
-    __slots__ = ("instruments", "pathways", "release", "timelines", "verified_on")
+    __slots__ = ("consequences", "routes", "worksheets")
 
     def __init__(
-        self, pathways: list[Pathway], instruments: list[Instrument], release: str, verified_on: str
+        self,
+        consequences: Sequence[Consequence],
+        routes: Sequence[Route],
+        worksheets: dict[str, Worksheet],
+    ) -> None:
+        self.consequences = consequences
+        self.routes = routes
+        self.worksheets = worksheets
+
+
+class Origin:
+    """The file that a law was read from, and the SHA-256 of the law in it."""
+
+    __slots__ = ("hash", "name")
+
+    def __init__(self, name: str, hash: str) -> None:
+        self.name = name
+        self.hash = hash
+
+    def json(self) -> dict[str, str]:
+        """As in reports."""
+        return {"from": self.name, "hash": f"sha256:{self.hash}"}
+
+
+class Law:
+    """A release of the law: its pathways and instruments by id, and each pathway's timeline.
+
+    `loaded`: the file that it was read from, with `common`, its other parts; None is the installed law, whose
+    other parts are imported when somebody looks at them.
+    """
+
+    __slots__ = ("common", "instruments", "loaded", "pathways", "release", "timelines", "verified_on")
+
+    def __init__(
+        self,
+        pathways: list[Pathway],
+        instruments: list[Instrument],
+        release: str,
+        verified_on: str,
+        *,
+        common: Common | None = None,
+        loaded: Origin | None = None,
     ) -> None:
         self.pathways = _by_id(pathways)
         self.instruments = dict(sorted(_by_id(instruments).items(), key=lambda item: (item[1].day, item[0])))
         self.release = release
         self.verified_on = verified_on
+        self.common = common
+        self.loaded = loaded
         self.timelines = {id: Timeline(id, self.instruments.values()) for id in self.pathways}
+
+    def json(self) -> dict[str, Any]:
+        """Which law it is, as in reports; `loaded`: from which file, when it is not the installed one."""
+        loaded = None if self.loaded is None else self.loaded.json()
+        return {"release": self.release, "verified_on": self.verified_on, "loaded": loaded}
+
+    @property
+    def consequences(self) -> Sequence[Consequence]:
+        """What parole gives and does not give, whichever way it came."""
+        if self.common is not None:
+            return self.common.consequences
+        from openparole.law.consequences import CONSEQUENCES
+
+        return CONSEQUENCES
+
+    @property
+    def routes(self) -> Sequence[Route]:
+        """The routing table, top to bottom."""
+        if self.common is not None:
+            return self.common.routes
+        from openparole.law.routing import ROUTES
+
+        return ROUTES
+
+    def worksheet(self, id: str) -> Worksheet | None:
+        """An agency's worksheet; None for a pathway without factors to lay out."""
+        if self.common is not None:
+            return self.common.worksheets.get(id)
+        from openparole.law.factors import worksheet
+
+        return worksheet(id)
+
+    @property
+    def worksheets(self) -> list[Worksheet]:
+        """Every agency's worksheet."""
+        if self.common is not None:
+            return list(self.common.worksheets.values())
+        from openparole.law.factors import WORKSHEETS, worksheet
+
+        return [sheet for sheet in map(worksheet, WORKSHEETS) if sheet is not None]
 
 
 def _by_id(declared: list[Found]) -> dict[str, Found]:
@@ -62,7 +151,7 @@ _law: Law | None = None
 
 
 def law() -> Law:
-    """The law of this release, built on first use."""
+    """The law in use: the installed one, built on first use, unless another took its place."""
     global _law
     if _law is None:
         from openparole.law.release import RELEASE, VERIFIED_ON
@@ -74,3 +163,10 @@ def law() -> Law:
             VERIFIED_ON,
         )
     return _law
+
+
+def use(other: Law | None) -> Law | None:
+    """Makes `law()` give another one, or (None) the installed one; the one it gave before."""
+    global _law
+    before, _law = _law, other
+    return before

@@ -120,4 +120,5 @@ WORK_PERMIT_FEES = (
 
 def fees_of(pathway: Pathway) -> tuple[Fee, ...]:
     """All fees with a pathway: its own, then those of the work permit."""
-    return (*pathway.fees, *(fee for fee in WORK_PERMIT_FEES if pathway.id in fee.pathways))
+    common = () if pathway.fees_are_all else WORK_PERMIT_FEES
+    return (*pathway.fees, *(fee for fee in common if pathway.id in fee.pathways))

@@ -21,6 +21,8 @@ STATUTE, RULE, NOTICE, MEMO, ORDER, PROCLAMATION, FORM = (
     "statute", "rule", "notice", "memo", "order", "proclamation", "form",
 )  # fmt: skip
 
+KINDS = (STATUTE, RULE, NOTICE, MEMO, ORDER, PROCLAMATION, FORM)
+
 NOT_YET, ANNOUNCED, OPEN, BY_INVITATION, PAUSED, CLOSED, UNSETTLED = (
     "not yet", "announced", "open", "by invitation", "paused", "closed", "unsettled",
 )  # fmt: skip

@@ -95,13 +95,14 @@ class Pathway:
     picks the version and the intake state (the filing day unless the law says otherwise).
     `invitation`: the criterion added while requests are taken by invitation only.
     `worksheet`: whose factor worksheet is laid out. `period`, `travel_document`, `ends`, `gives`,
-    `warnings`: statements.
+    `warnings`: statements. `title`: that of `facts.pathway_ids`, unless given. `fees_are_all`: no fee that is
+    common to many ways comes beside `fees`, as in a law read from a file.
     """
 
     __slots__ = (
         "about", "agencies", "asked_by", "clock", "criteria", "discretion", "duties", "ends", "evidence",
-        "fees", "filings", "gate", "gives", "grounds", "id", "invitation", "last_days", "period",
-        "title", "travel_document", "warnings", "worksheet",
+        "fees", "fees_are_all", "filings", "gate", "gives", "grounds", "id", "invitation", "last_days",
+        "period", "title", "travel_document", "warnings", "worksheet",
     )  # fmt: skip
 
     def __init__(
@@ -127,9 +128,11 @@ class Pathway:
         clock: Clock = FILING,
         invitation: Rule | None = None,
         discretion: str = CASE_BY_CASE,
+        fees_are_all: bool = False,
+        title: Text | None = None,
     ) -> None:
         self.id = id
-        self.title = PATHWAY_TITLES[id]
+        self.title = PATHWAY_TITLES[id] if title is None else title
         self.about = about
         self.grounds = tuple(grounds)
         self.gate = gate
@@ -141,6 +144,7 @@ class Pathway:
         self.evidence = tuple(evidence)
         self.duties = tuple(duties)
         self.fees = tuple(fees)
+        self.fees_are_all = fees_are_all
         self.period = tuple(period)
         self.travel_document = tuple(travel_document)
         self.ends = tuple(ends)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.law.consequences import CONSEQUENCES
-from openparole.law.factors import WORKSHEETS, worksheet
 from openparole.law.general_fees import fees_of
-from openparole.law.routing import ROUTES
 from openparole.logic.rules import Rule
 from openparole.logic.schedules import At
 from openparole.logic.text import _
@@ -50,14 +47,13 @@ def places_by_id(law: Law) -> dict[str, list[Place]]:
     for pathway in law.pathways.values():
         for id, found in dict.fromkeys(_in_pathway(pathway)):
             places.setdefault(id, []).append(Place(found, pathway.title, pathway))
-    for part in CONSEQUENCES:
+    for part in law.consequences:
         places.setdefault(part.id, []).append(Place(part, EVERY_PAROLE))
-    for route in ROUTES:
+    for route in law.routes:
         places.setdefault(route.id, []).append(Place(route, ROUTING))
-    for name in WORKSHEETS:
-        if (sheet := worksheet(name)) is not None:
-            for factor in sheet.factors:
-                places.setdefault(factor.id, []).append(Place(factor, sheet.title))
+    for sheet in law.worksheets:
+        for factor in sheet.factors:
+            places.setdefault(factor.id, []).append(Place(factor, sheet.title))
     return places
 
 

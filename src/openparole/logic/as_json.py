@@ -30,14 +30,15 @@ def node_json(node: Node) -> Json:
         return {"fact": repr(node)}
     if isinstance(node, Clock):
         return {"clock": node.name}
-    tree: Json = {"op": _op(type(node).__name__)}
+    tree: Json = {"op": op_of(type(node))}
     for name, part in zip(type(node).__slots__, node.parts, strict=True):
         tree[name.rstrip("_")] = _piece(node, name, part)
     return tree
 
 
-def _op(name: str) -> str:
-    """`AllOf` as `all_of`."""
+def op_of(kind: type[Node]) -> str:
+    """The name of a class in a tree: `AllOf` is `all_of`."""
+    name = kind.__name__
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
 
 

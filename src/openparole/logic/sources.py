@@ -27,18 +27,26 @@ class Source:
     """A citation with its strength.
 
     `strength` is that of the condition or amount it supports, `day_strength` that of the first or last
-    day (the same unless said otherwise). `seen` says where the text was read, when it was.
+    day (the same unless said otherwise). `seen` says where the text was read, when it was, and `verified_on`
+    on which day (ISO), when that was not the day on which all of the law was verified.
     """
 
-    __slots__ = ("citation", "day_strength", "seen", "strength")
+    __slots__ = ("citation", "day_strength", "seen", "strength", "verified_on")
 
     def __init__(
-        self, citation: str, strength: str, *, day_strength: str | None = None, seen: str = ""
+        self,
+        citation: str,
+        strength: str,
+        *,
+        day_strength: str | None = None,
+        seen: str = "",
+        verified_on: str = "",
     ) -> None:
         self.citation = citation
         self.strength = strength
         self.day_strength = day_strength or strength
         self.seen = seen
+        self.verified_on = verified_on
         if not {self.strength, self.day_strength} <= RANK.keys():
             raise ValueError(f"{citation}: a strength is one of {', '.join(STRENGTHS)}")
 

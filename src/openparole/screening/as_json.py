@@ -122,7 +122,7 @@ class _Writing:
         pathways = [self.pathway(item) for item in report.pathways]
         return {
             "schema": "screen/1",
-            "law": {"release": report.law.release, "verified_on": report.law.verified_on},
+            "law": report.law.json(),
             "on": iso(report.on),
             "read_on": iso(report.read_on),
             "receipt": receipt(report),

@@ -7,15 +7,13 @@ gives the published contract `screen/1`, which is never localized.
 from __future__ import annotations
 
 from openparole.law.agencies import STEPS, agency_on
-from openparole.law.consequences import CONSEQUENCES
-from openparole.law.factors import worksheet
 from openparole.law.facts.beneficiary import principal_finding
 from openparole.law.facts.catalog import facts
 from openparole.law.facts.filing import filed_for
 from openparole.law.general_fees import fees_of
 from openparole.law.instrument import CLOSED as ENDED
 from openparole.law.instrument import NOT_YET, ON_HOLD, RUNNING
-from openparole.law.routing import ASKED_FIRST, ROUTES
+from openparole.law.routing import ASKED_FIRST
 from openparole.law.statements import in_force
 from openparole.logic.case import Case
 from openparole.logic.facts import Day
@@ -179,7 +177,7 @@ class PathwayReport:
     @property
     def worksheet(self) -> Worksheet | None:
         """What an officer looks at; None for a way without factors to lay out."""
-        return worksheet(self.pathway.worksheet)
+        return self.report.law.worksheet(self.pathway.worksheet)
 
     def factors(self) -> list[tuple[Factor, str]]:
         """The worksheet's rows, each "shown", "contradicted", "shown and contradicted" or "open".
@@ -236,7 +234,7 @@ class Report:
         self.read_on = read_on
         self.principal = cases.principal
         self.case = cases.of("")
-        self.general = [item for item in CONSEQUENCES if item.in_force(on)]
+        self.general = [item for item in law.consequences if item.in_force(on)]
         found = []
         for pathway in (law.pathways[id] for id in pathways):
             reading, strict = cases.of(pathway.id), cases.strict(pathway.id)
@@ -281,7 +279,7 @@ class Report:
 
     def routing(self) -> list[tuple[Route, int]]:
         """The rows of the routing table that hold or may hold, top to bottom, with their truth."""
-        truths = [(route, self.case.truth(route.when)) for route in ROUTES]
+        truths = [(route, self.case.truth(route.when)) for route in self.law.routes]
         return [(route, truth) for route, truth in truths if truth != FALSE]
 
     def asked_first(self) -> list[Fact]:

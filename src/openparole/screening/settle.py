@@ -110,7 +110,8 @@ _memory: dict[str, Any] = {}
 
 def _nothing() -> Sequence[Any]:
     """What is known of each fact when nothing is."""
-    if "nothing" not in _memory:
+    if len(_memory.get("nothing", ())) != len(facts()):  # a law from a file may have declared some
+        _memory.clear()
         _memory["nothing"] = [fact.unknown for fact in facts().values()]
     return _memory["nothing"]  # type: ignore[no-any-return]  # filled in the line above
 

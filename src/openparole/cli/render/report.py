@@ -149,5 +149,7 @@ def _foot(report: Report, in_short: bool) -> Iterator[Branch]:
         day=report.law.verified_on,
     )
     yield Branch(law, style=FAINT)
+    if report.law.loaded is not None:
+        yield Branch(_("Not the law of this program: loaded from {file}.", file=report.law.loaded.name))
     yield Branch(_("Receipt: law {law}, on {on}, read on {read_on},", **found), style=FAINT)
     yield Branch(_("facts {facts}", **found), style=FAINT)

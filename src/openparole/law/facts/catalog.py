@@ -60,6 +60,12 @@ def facts() -> dict[str, Fact]:
     return _FACTS
 
 
+def declare(fact: Fact, subject: str) -> None:
+    """Adds a fact of a law that was read from a file, for the rest of the process."""
+    fact.index, fact.subject = len(_FACTS), subject
+    _FACTS[fact.name] = fact
+
+
 _RENAMED = {
     "birth_date": "age child_age date_of_birth",
     "citizenships": "nationality other_citizenships is_ukrainian_or_family",

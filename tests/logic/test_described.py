@@ -49,7 +49,7 @@ SAYINGS = {
     ),
     "the latest supporters.confirmed_on has happened": supporters.latest(Supporter.confirmed_on).happened(),
     "the earliest supporters.confirmed_on is never": supporters.earliest(Supporter.confirmed_on).never(),
-    "no text settles it: the rule is silent": unsettled(_("the rule is silent")),
+    "no text settles it (the rule is silent)": unsettled(_("the rule is silent")),
     "always": ALWAYS,
 }  # fmt: skip
 

@@ -48,7 +48,7 @@ MANY = 20
 _TEMPLATES: dict[Any, Text] = {
     No: _("not {child}"),
     AtLeastOf: _("at least {least} of: {children_}"),
-    Unsettled: _("no text settles it: {why}"),
+    Unsettled: _("no text settles it ({why})"),
     (Constant, TRUE): _("always"),
     (Constant, FALSE): _("not at all"),
     (Constant, UNKNOWN): _("not known"),

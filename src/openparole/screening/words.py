@@ -19,5 +19,9 @@ def is_that_all(question: Text) -> Text:
 
 
 def uncertain_switch(before: str, after: str) -> Text:
-    """That the sources differ on the day on which intake changed."""
-    return _("the sources differ on the day it changed from {before} to {after}", before=before, after=after)
+    """That the day lies too near a change of intake to tell on which side."""
+    return _(
+        "it changed from {before} to {after} about that day; on which side the day lies was not found",
+        before=before,
+        after=after,
+    )

@@ -125,7 +125,9 @@ def _intake(spans: list[Span]) -> Text:
 
 def _since(text: Text, state: dict[str, str | None]) -> Text:
     """A state with its days and its instrument, as far as there are any."""
-    if state["since"] and state["until"]:
+    if state["since"] and state["since"] == state["until"]:
+        text = _("{state}, on {day}", state=text, day=state["since"])
+    elif state["since"] and state["until"]:
         text = _("{state}, from {since} to {until}", state=text, since=state["since"], until=state["until"])
     elif state["since"]:
         text = _("{state}, since {since}", state=text, since=state["since"])

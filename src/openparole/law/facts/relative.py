@@ -117,7 +117,7 @@ visa_available_on = Day(
     _("When did a visa number become free for them?"),
     cost=3,
     presumed="never",
-    why_presumed=_("It is read only after an invitation, which goes to people who wait."),
+    why_presumed=_("It is read only of people with an approved petition who ask for parole since they wait."),
     why=_("The programs for families are for people who still wait for a visa number."),
     help=_(
         "Compare the priority date on the notice with the Visa Bulletin. Say never if it is not free yet."

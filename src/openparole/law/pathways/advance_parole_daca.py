@@ -39,13 +39,13 @@ HOLDS_DACA = statuses.has("daca")
 HOLDER = requirement("G-9.7", _("DACA is held"), HOLDS_DACA, source=INSTRUCTIONS)
 PURPOSE = requirement(
     "G-9.7/purpose",
-    _("The trip is for study, for work or for a human reason, not a holiday"),
+    _("The trip is for study, for work or for a humanitarian reason, not a holiday"),
     travel_reason.is_("educational", "employment", "humanitarian"),
     source=INSTRUCTIONS,
 )
 NARROW_PURPOSE = requirement(
     "G-9.7/2020",
-    _("The trip is for an urgent human reason or a significant public benefit"),
+    _("The trip is for an urgent humanitarian reason or a significant public benefit"),
     any_of(travel_reason.is_("humanitarian"), reasons.has(*PUBLIC_REASONS)),
     source=press("USCIS guidance of 2020-08-21 on the memo of 2020-07-28, as reported"),
 )

@@ -27,6 +27,7 @@ from openparole.law.statements import Statement
 from openparole.law.statute import NOT_FOR_A_STRIKE, STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.text import _
+from openparole.logic.values import iso
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +65,15 @@ OF_EACH = (
 def from_abroad(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     """What belongs to a request; in the evacuation nobody filed one."""
     return tuple(
-        Statement(item.id, item.text, source=item.source, when=all_of(FROM_ABROAD, item.when))
+        Statement(
+            item.id,
+            item.text,
+            source=item.source,
+            when=all_of(FROM_ABROAD, item.when),
+            first_day=None if item.first_day is None else iso(item.first_day),
+            last_day=None if item.last_day is None else iso(item.last_day),
+            topic=item.topic,
+        )
         for item in statements
     )
 
@@ -148,6 +157,6 @@ AFGHAN = Pathway(
         *from_abroad(request.PERIOD),
     ),
     travel_document=from_abroad(request.TRAVEL_DOCUMENT),
-    warnings=request.WARNINGS,
+    warnings=from_abroad(request.WARNINGS),
     worksheet="uscis",
 )

@@ -291,7 +291,7 @@ CENTRAL_AMERICAN_MINORS = Pathway(
         ),
         Statement(
             "R-CAM-06/reopened",
-            _("The court set that aside: the case goes on as before"),
+            _("A court restored conditional approvals taken back in 2017: such a case goes on as before"),
             source=page("S.A. v. Trump, N.D. Cal. 18-cv-03539, 2019-03-01", PRIMARY),
             when=all_of(conditionally_approved_on.before("2017-08-16"), paroled_on.never()),
             topic="status",

@@ -136,7 +136,8 @@ class Choice(Fact):
 
     def members(self, mask: int) -> list[str]:
         """The options in a mask, in the order declared."""
-        return [option for option, bit in self.bits.items() if mask & bit]
+        digits = reversed(f"{mask:b}")
+        return [option for option, digit in zip(self.bits, digits, strict=False) if digit == "1"]
 
     def is_(self, *options: str) -> Proposition:
         """It is one of these."""

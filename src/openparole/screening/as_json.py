@@ -279,16 +279,20 @@ class _Writing:
         }
 
     def fee(self, case: Case, fee: Fee) -> Json:
-        return {
-            "id": fee.id,
-            "title": self.text(fee.title),
-            "form": fee.form or None,
-            "applies": _applies(case.truth(fee.when)),
-            "possible": [None if cents is None else decimal(cents) for cents in possible(case, fee.amount)],
-            "clock": clock_json(case, fee.clock),
-            "why": self.text(fee.why),
-            "source": self.source(fee.source),
-        }
+        made = self.made.get((case, fee))
+        if made is None:
+            amounts = possible(case, fee.amount)
+            made = self.made[case, fee] = {
+                "id": fee.id,
+                "title": self.text(fee.title),
+                "form": fee.form or None,
+                "applies": _applies(case.truth(fee.when)),
+                "possible": [None if cents is None else decimal(cents) for cents in amounts],
+                "clock": clock_json(case, fee.clock),
+                "why": self.text(fee.why),
+                "source": self.source(fee.source),
+            }
+        return made
 
     def route(self, route: Route, truth: int) -> Json:
         return {

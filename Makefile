@@ -51,6 +51,7 @@ $(STAMP): pyproject.toml requirements-dev.txt
 	@$(CREATE)
 	@$(INSTALL) --require-hashes -r requirements-dev.txt
 	@$(INSTALL) --no-build-isolation --no-deps -e .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(PEERS): $(STAMP) requirements-bench.txt

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
     from openparole.cli.options import Asked, Margin
 
@@ -27,10 +27,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command; the exit status. Without `argv` it is the process that was started."""
     if argv is not None:
         return _finish(list(argv))
-    gc.disable()  # a process that answers once and ends has nothing worth collecting,
+    from openparole.cli.snapshot import Snapshot
+
+    gc.disable()  # a process that answers once and ends has nothing worth collecting
+    snapshot = Snapshot()
+    sys.meta_path.insert(0, snapshot)
     status = _finish(sys.argv[1:])
-    gc.freeze()  # nor worth looking through when it ends
-    return status
+    snapshot.keep()
+    _leave(status)
+
+
+def _leave(status: int) -> NoReturn:
+    """Ends the process; to take the law apart first would cost more time than to screen a matter."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, OSError, ValueError):
+            continue  # closed, or told already
+    os._exit(status)
 
 
 def _finish(argv: list[str]) -> int:

@@ -120,7 +120,8 @@ def family(write):
 
 @pytest.fixture(scope="session")
 def schemas():
-    return {path.name.partition("-")[0]: json.loads(path.read_text()) for path in SCHEMAS.glob("*.json")}
+    files = SCHEMAS.glob("*-1.schema.json")
+    return {path.name.removesuffix("-1.schema.json"): json.loads(path.read_text()) for path in files}
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,10 @@
 import pytest
 from jsonschema import Draft202012Validator
 
-NAMES = ("ends", "error", "facts", "law", "people", "screen", "timeline", "windows")
+NAMES = (
+    "ends", "error", "facts", "law", "law-diff", "law-gaps", "law-stale", "next", "people", "screen",
+    "timeline", "windows",
+)  # fmt: skip
 
 
 def objects(schema, where="#"):

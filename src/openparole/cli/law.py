@@ -1,7 +1,8 @@
-"""`openparole law`: a list by state on a day; or one pathway, instrument or rule in full."""
+"""`openparole law`: a list by state on a day; one pathway, instrument or rule; or the law itself read."""
 
 from __future__ import annotations
 
+from openparole.cli import law_reading
 from openparole.cli.options import ID, JSON, ON, Option
 from openparole.cli.screen import day_asked
 from openparole.cli.words import _
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 OPTIONS = (
     Option("ID", _("a pathway (uniting-for-ukraine), an instrument (T046) or a rule (R-U4U-04)"), takes=ID),
     ON,
+    *law_reading.OPTIONS,
     JSON,
 )
 EXAMPLES = (
@@ -28,6 +30,8 @@ EXAMPLES = (
     "openparole law uniting-for-ukraine",
     "openparole law uniting-for-ukraine --on 2025-02-01",
     "openparole law G-12.9",
+    "openparole law --diff 2024-12-31 2025-03-01",
+    "openparole law --stale 90",
     "openparole law --json > law.json",
 )
 
@@ -36,6 +40,8 @@ def run(asked: Asked, margin: Margin) -> str:
     """The list, or the page of one id."""
     found = law()
     id = asked["id"]
+    if law_reading.asked_for(asked):
+        return law_reading.run(found, asked)
     day = None if asked["on"] is None else ordinal(day_asked(asked["on"])[0])
     if asked["json"]:
         return _as_json(found, id)

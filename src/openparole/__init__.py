@@ -8,6 +8,7 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from openparole.interview.next import next_question
     from openparole.law.catalog import Law
     from openparole.logic.implications import Clash
     from openparole.screening.changes import changes
@@ -30,6 +31,7 @@ __all__ = [
     "__version__",
     "changes",
     "ends",
+    "next_question",
     "read_file",
     "read_law",
     "read_matter",
@@ -47,6 +49,7 @@ _HOMES = {
     "Report": "openparole.screening.report",
     "changes": "openparole.screening.changes",
     "ends": "openparole.screening.ends",
+    "next_question": "openparole.interview.next",
     "read_file": "openparole.screening.files",
     "read_law": "openparole.screening.laws",
     "read_matter": "openparole.screening.matter",

@@ -8,6 +8,7 @@ COMMANDS: dict[str, tuple[str, Text]] = {
     "screen": ("screen", _("which ways to parole are open to a person on a day, and why")),
     "windows": ("windows", _("on which days each way is open or closed, and what changes at each edge")),
     "ends": ("ends", _("when parole ends, by the I-94, by notices and after court orders")),
+    "next": ("next", _("the question that would settle the most, and why")),
     "interview": ("interview", _("questions one by one, and the report on the answers")),
     "law": ("law", _("the law of a day: a pathway, an instrument, a rule")),
     "facts": ("facts", _("what can be told of a person, and how it is written")),

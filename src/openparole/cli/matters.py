@@ -32,15 +32,15 @@ class Contradiction(ValueError):
 
 
 class Opened:
-    """A file that was read: its text, to say where things stand, and its matters by label."""
+    """A file that was read: its data, its text, to say where things stand, and its matters by label."""
 
-    __slots__ = ("matters", "name", "text")
+    __slots__ = ("data", "matters", "name", "text")
 
     def __init__(self, path: str) -> None:
-        data, self.text = read_file(path)
+        self.data, self.text = read_file(path)
         self.name = "standard input" if path == "-" else path
         try:
-            self.matters = read_matters(data)
+            self.matters = read_matters(self.data)
         except BadMatter as bad:
             raise self.located(bad) from None
 

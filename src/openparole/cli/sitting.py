@@ -105,7 +105,15 @@ class Sitting:
             _("{count} ways to parole are still undetermined"),
             0 if self.outlook is None else len(self.outlook.goals),
         )
-        return _("{topic} ({left})", topic=topic, left=left)
+        if self.outlook is None:
+            return _("{topic} ({left})", topic=topic, left=left)
+        return _(
+            "{topic} ({left}; questions left: most likely {likely}, at most {most})",
+            topic=topic,
+            left=left,
+            likely=self.outlook.probably(),
+            most=self.outlook.most(),
+        )
 
     def given(self, question: Question, raw: Any, changing: bool) -> Answers:
         """The answers with this one; what was understood is said."""

@@ -68,8 +68,10 @@ class Outlook:
 
     def probably(self) -> int:
         """How many are most likely left: each as likely as that some way still waits for it."""
+        wanted = self.wanted
         spared: dict[str, float] = {}
         for goal in self.goals:
             for address, chance in goal.chances.items():
-                spared[address] = spared.get(address, 1.0) * (1 - chance)
-        return max(round(sum(1 - chance for chance in spared.values())), 1 if self.wanted else 0)
+                if address in wanted:
+                    spared[address] = spared.get(address, 1.0) * (1 - chance)
+        return max(round(sum(1 - chance for chance in spared.values())), 1 if wanted else 0)

@@ -1,0 +1,97 @@
+"""The next question on what was told, and why: one question without a sitting. The contract is `next/1`."""
+
+from __future__ import annotations
+
+from openparole.interview.answers import Answers
+from openparole.interview.outlook import Outlook
+from openparole.interview.questions import asked_for
+from openparole.interview.questions import next_question as next_of
+from openparole.logic.facts import Choice
+from openparole.logic.values import UNKNOWN, iso
+from openparole.screening.screen import day_in_law
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from typing import Any
+
+    from openparole.interview.questions import Question
+    from openparole.law.catalog import Law
+    from openparole.law.pathway import Pathway
+    from openparole.logic.facts import Fact
+    from openparole.logic.rules import Rule
+    from openparole.logic.text import Text
+
+LISTED = 30
+"""The most options that are listed; countries are not."""
+
+
+def offered(fact: Fact) -> Mapping[str, Text]:
+    """The options to choose from, where they are few enough to list."""
+    return fact.options if isinstance(fact, Choice) and len(fact.options) <= LISTED else {}
+
+
+class Next:
+    """What comes next: the `question`, or None when nothing that can be asked would settle more.
+
+    `waiting`: the ways that wait for the answer, each with the requirements that it may settle. `at_most` and
+    `most_likely`: how many questions are left, this one among them, with one row to each new list.
+    """
+
+    __slots__ = ("at_most", "most_likely", "on", "outlook", "question", "waiting")
+
+    def __init__(self, outlook: Outlook, on: int) -> None:
+        self.outlook = outlook
+        self.on = on
+        self.question: Question | None = next_of(outlook)
+        self.waiting: list[tuple[Pathway, list[Rule]]] = []
+        if self.question is not None:
+            self.waiting = asked_for(outlook, self.question)
+        self.at_most = outlook.most()
+        self.most_likely = outlook.probably()
+
+    def as_json(self) -> dict[str, Any]:
+        """The question as `next/1`."""
+        undetermined = [it.pathway.id for it in self.outlook.findings if it.truth == UNKNOWN]
+        return {
+            "schema": "next/1",
+            "law": {"release": self.outlook.law.release, "verified_on": self.outlook.law.verified_on},
+            "on": iso(self.on),
+            "question": None if self.question is None else _question(self.question),
+            "waiting": [
+                {
+                    "pathway": way.id,
+                    "title": way.title.json(),
+                    "requirements": [{"id": rule.id, "label": rule.label.json()} for rule in rules],
+                }
+                for way, rules in self.waiting
+            ],
+            "left": {"at_most": self.at_most, "most_likely": self.most_likely},
+            "undetermined": undetermined,
+        }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    fact = question.fact
+    return {
+        "address": question.address,
+        "kind": fact.kind,
+        "topic": question.topic.json(),
+        "lines": [line.json() for line in question.lines],
+        "hint": question.hint.json(),
+        "why": None if question.why is None else question.why.json(),
+        "help": None if question.help is None else question.help.json(),
+        "options": [{"value": value, "label": label.json()} for value, label in offered(fact).items()],
+        "cost": fact.cost,
+        "again": question.again,
+    }
+
+
+def next_question(facts: Mapping[str, Any], *, on: str | date, law: Law | None = None) -> Next:
+    """What to ask next on a day, given facts as in a file of one person.
+
+    Raises BadMatter for what cannot be read, and Clash for answers that cannot all be true.
+    """
+    day = day_in_law("on", on)
+    return Next(Outlook(Answers.of(facts), day, law), day)

@@ -1,4 +1,5 @@
-"""`make approve`: shows what changed in the reports on the examples, asks why, and keeps both.
+"""`make approve`: shows what changed in the reports on the examples and in the findings on made-up people,
+asks why, and keeps all of it.
 
 The reason goes to docs/law-changes.md under today's law release. REASON="…" answers without a terminal. A law
 that differs from the one recorded for its release number needs a new number first: reports name the release.
@@ -12,6 +13,7 @@ import sys
 
 from openparole.law.release import RELEASE
 from tests.examples import ROOT, Example, examples
+from tests.regression import tables
 from tests.release import record, recorded_as_is
 
 CHANGES = ROOT / "docs" / "law-changes.md"
@@ -25,19 +27,27 @@ def main() -> int:
     record()
     changed = [(example, example.report()) for example in examples()]
     changed = [(example, now) for example, now in changed if now != approved(example)]
-    if not changed:
-        print("Every report is as approved.")
+    findings = {day: now for day in tables.DAYS if (now := tables.table(day)) != found(day)}
+    if not changed and not findings:
+        print("Every report and every finding is as approved.")
         return 0
     for example, now in changed:
         print_difference(example, now)
-    pathways = sorted({example.pathway for example, _now in changed})
-    print(f"{len(changed)} reports changed, of {', '.join(pathways)}.")
+    moved = {example.pathway for example, _now in changed}
+    for day, now in findings.items():
+        columns = tables.columns_changed(found(day), now)
+        moved |= columns.keys()
+        print(f"{day}: {', '.join(f'{id} {count}' for id, count in columns.items()) or 'people or columns'}")
+    pathways = sorted(moved) or ["every way"]
+    print(f"{len(changed)} reports and {len(findings)} tables changed, of {', '.join(pathways)}.")
     reason = os.environ.get("REASON") or (input("Why? ") if sys.stdin.isatty() else "")
     if not reason.strip():
         print('Nothing approved: say why, at the prompt or with REASON="…".')
         return 1
     for example, now in changed:
         example.approved.write_text(now, encoding="utf-8")
+    for day, now in findings.items():
+        tables.approved(day).write_text(now, encoding="utf-8")
     note(reason.strip(), pathways)
     print(f"Approved; the reason stands in {CHANGES.relative_to(ROOT)}.")
     return 0
@@ -46,6 +56,12 @@ def main() -> int:
 def approved(example: Example) -> str:
     """The report approved before, or nothing."""
     return example.approved.read_text(encoding="utf-8") if example.approved.exists() else ""
+
+
+def found(day: str) -> str:
+    """The findings of a day approved before, or nothing."""
+    kept = tables.approved(day)
+    return kept.read_text(encoding="utf-8") if kept.exists() else ""
 
 
 def print_difference(example: Example, now: str) -> None:

@@ -55,10 +55,12 @@ def test_it_offers_the_commands(offered):
     assert offered("openparole", "scr") == {"screen"}
 
 
+SCREEN = ("on", "pathway", "person", "strict", "why", "what-would-change", "law", "json", "help")
+
+
 def test_it_offers_the_options_of_a_command(offered):
     found = offered("openparole", "screen", "--")
-    wanted = {"--on", "--pathway", "--person", "--strict", "--why", "--what-would-change", "--json", "--help"}
-    assert found == wanted
+    assert found == {f"--{name}" for name in SCREEN}
 
 
 def test_it_offers_the_ids_of_pathways(offered):

@@ -25,6 +25,14 @@ def test_a_report_says_which_law_was_read(openparole, matter, exported, conforms
     conforms(data)
 
 
+@pytest.mark.parametrize("command", ["windows", "ends", "next"])
+def test_whatever_reads_a_matter_says_so(openparole, matter, exported, conforms, command):
+    said = openparole(command, matter, *ON, "--json", "--law", exported).json
+    name = said["law"] if command == "windows" else said["law"]["loaded"]["hash"]
+    assert "sha256:" in name
+    conforms(said)
+
+
 def test_without_it_nothing_is_said(openparole, matter, exported):
     openparole("screen", matter, *ON, "--law", exported)
     said = openparole("screen", matter, *ON)

@@ -56,7 +56,7 @@ class Next:
         undetermined = [it.pathway.id for it in self.outlook.findings if it.truth == UNKNOWN]
         return {
             "schema": "next/1",
-            "law": {"release": self.outlook.law.release, "verified_on": self.outlook.law.verified_on},
+            "law": self.outlook.law.json(),
             "on": iso(self.on),
             "question": None if self.question is None else _question(self.question),
             "waiting": [

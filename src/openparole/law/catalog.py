@@ -82,6 +82,16 @@ class Law:
         self.loaded = loaded
         self.timelines = {id: Timeline(id, self.instruments.values()) for id in self.pathways}
 
+    @property
+    def name(self) -> str:
+        """The release; of a law read from a file, with its hash."""
+        return self.release if self.loaded is None else f"{self.release}+sha256:{self.loaded.hash}"
+
+    @property
+    def told(self) -> str:
+        """The release; of a law read from a file, with the file."""
+        return self.release if self.loaded is None else f"{self.release} of {self.loaded.name}"
+
     def json(self) -> dict[str, Any]:
         """Which law it is, as in reports; `loaded`: from which file, when it is not the installed one."""
         loaded = None if self.loaded is None else self.loaded.json()

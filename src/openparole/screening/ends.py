@@ -166,7 +166,7 @@ class Ends:
         """The published contract `ends/1`."""
         return {
             "schema": "ends/1",
-            "law": {"release": self.law.release, "verified_on": self.law.verified_on},
+            "law": self.law.json(),
             "on": iso(self.on),
             "read_on": iso(self.read_on),
             "grants": [grant.json() for grant in self.grants],

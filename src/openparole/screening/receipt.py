@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from openparole.law.catalog import Law
     from openparole.screening.matter import Matter
     from openparole.screening.report import Report
 
@@ -24,16 +23,11 @@ if TYPE_CHECKING:
 def receipt(report: Report) -> dict[str, str]:
     """The release of the law, the day asked about, the day of reading, and the hash of what was told."""
     return {
-        "law": law_read(report.law),
+        "law": report.law.name,
         "on": iso(report.on),
         "read_on": iso(report.read_on),
         "facts": f"sha256:{facts_hash(report.settled.matter, report.case.given)}",
     }
-
-
-def law_read(law: Law) -> str:
-    """The release; for a law read from a file, with its hash."""
-    return law.release if law.loaded is None else f"{law.release}+sha256:{law.loaded.hash}"
 
 
 def facts_hash(matter: Matter, stipulated: Mapping[str, bool]) -> str:

@@ -161,7 +161,7 @@ class Windows:
         change = self.next_change(on)
         return {
             "schema": "windows/1",
-            "law": self.law.release,
+            "law": self.law.name,
             "on": iso(ordinal(on)),
             "from": iso(self.start),
             "to": iso(self.end),

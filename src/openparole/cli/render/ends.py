@@ -79,7 +79,7 @@ def blocks(found: Ends, label: str, is_today: bool) -> list[Branch]:
         Branch(
             _(
                 "Law {law}, sources last read on {day}. No legal advice; nothing is decided here.",
-                law=found.law.release,
+                law=found.law.told,
                 day=found.law.verified_on,
             ),
             style=FAINT,

@@ -64,9 +64,9 @@ def listed(law: Law, day: int, is_today: bool) -> str:
         when = "" if since is None else say(_("since {day}", day=iso(since)))
         rows.setdefault(states, []).append((id, when, say(pathway.title)))
     head = (
-        _("The law of {day} (today in New York), release {release}:", day=iso(day), release=law.release)
+        _("The law of {day} (today in New York), release {release}:", day=iso(day), release=law.told)
         if is_today
-        else _("The law of {day}, release {release}:", day=iso(day), release=law.release)
+        else _("The law of {day}, release {release}:", day=iso(day), release=law.told)
     )
     parts = [say(head) + "\n"]
     for states in sorted(rows, key=lambda states: (len(states), ORDER.index(states[0]))):

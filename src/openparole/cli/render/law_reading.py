@@ -28,7 +28,7 @@ GAPS = {
 
 def diff(changes: Changes) -> str:
     """Pathway by pathway, then what concerns several ways or all."""
-    words = {"first": iso(changes.first), "last": iso(changes.last), "release": changes.law.release}
+    words = {"first": iso(changes.first), "last": iso(changes.last), "release": changes.law.told}
     blocks = [Branch(_("What changed after {first}, up to {last}, in the law of {release}:", **words))]
     for id, found in changes.pathways.items():
         title = _("{title} ({id})", title=changes.law.pathways[id].title, id=id)

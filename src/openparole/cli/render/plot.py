@@ -221,7 +221,7 @@ class Plot:
         words = _(
             "Law {law}, sources last read on {day}. Days ahead are read by the law as it stands, with the "
             "facts as told. No legal advice; nothing is decided here.",
-            law=law.release,
+            law=law.told,
             day=law.verified_on,
         )
         self.tell(say(words), "note", letter=SMALL)

@@ -153,7 +153,7 @@ def blocks(found: Windows, on: int, label: str, *, named: bool, is_today: bool) 
         *(Branch(_titled(found, id), _lines(found[id], on)) for id in shown),
         *(Branch(text, [Branch(_titled(found, id)) for id in ids]) for text, ids in alike.items()),
         Branch(NO_PROMISE, style=FAINT),
-        Branch(_("Law {law}. No legal advice; nothing is decided here.", law=found.law.release), style=FAINT),
+        Branch(_("Law {law}. No legal advice; nothing is decided here.", law=found.law.told), style=FAINT),
     ]  # fmt: skip
 
 

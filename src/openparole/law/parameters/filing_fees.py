@@ -9,7 +9,7 @@ from openparole.law.facts.filing import filing_channel
 from openparole.law.facts.service_member import relation_to_member
 from openparole.law.fees import Fee
 from openparole.logic.expressions import Amount, cases, dollars
-from openparole.logic.propositions import all_of, any_of
+from openparole.logic.propositions import ALWAYS, all_of, any_of
 from openparole.logic.rules import rule
 from openparole.logic.schedules import Schedule
 from openparole.logic.text import _
@@ -58,8 +58,10 @@ I131_EXEMPT = rule(
 """Whom the general exemptions free from the fee of Form I-131; the 2024 rule began them, the day unseen."""
 
 
-def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False) -> Fee:
-    """The base fee of Form I-131; nothing where one of the rules `free` holds."""
+def i131_fee(
+    *, free: tuple[Proposition, ...] = (), on_paper_only: bool = False, when: Proposition = ALWAYS
+) -> Fee:
+    """The base fee of Form I-131, where `when` holds; nothing where one of the rules `free` does."""
     paper = I131_ON_PAPER.at(POSTMARK)
     by_channel = paper if on_paper_only else cases(
         (filing_channel.is_("online"), I131_ONLINE.at(POSTMARK)), otherwise=paper
@@ -72,6 +74,7 @@ def i131_fee(*, free: tuple[Proposition, ...] = (), on_paper_only: bool = False)
         why=_("The day of posting, or of sending it online, picks the amount."),
         source=_FEE_RULE_2024,
         form="I-131",
+        when=when,
     )
 
 

@@ -114,7 +114,7 @@ CUBAN_FAMILY_REUNIFICATION = Pathway(
         ),
     ),
     fees=(
-        i131_fee(free=(no(DAYS_OF_THE_FORM), PAPERS_BEFORE_THE_FORM), on_paper_only=True),
+        i131_fee(when=DAYS_OF_THE_FORM, free=(PAPERS_BEFORE_THE_FORM,), on_paper_only=True),
         parole_fee(GRANT),
     ),
     period=(

@@ -21,7 +21,7 @@ from openparole.law.shared import reunification
 from openparole.law.shared.family import PRINCIPAL, follows_the_principal
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
-from openparole.logic.propositions import all_of, any_of, no, unsettled
+from openparole.logic.propositions import all_of, any_of, unsettled
 from openparole.logic.text import _
 
 NOTICE_2014 = fr("79 FR 75581", PRIMARY)
@@ -98,7 +98,7 @@ HAITIAN_FAMILY_REUNIFICATION = Pathway(
             last_day="2023-08-10",
         ),
     ),
-    fees=(i131_fee(free=(no(DAYS_OF_THE_FORM),), on_paper_only=True), parole_fee(GRANT)),
+    fees=(i131_fee(when=DAYS_OF_THE_FORM, on_paper_only=True), parole_fee(GRANT)),
     period=(reunification.period(reunification.FIRST_DAY),),
     travel_document=(
         Statement(

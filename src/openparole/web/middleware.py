@@ -1,0 +1,49 @@
+"""What every response has in common: a line in the log, and headers that keep it private."""
+
+from __future__ import annotations
+
+import logging
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest
+    from django.http.response import HttpResponseBase
+
+    Answer = Callable[[HttpRequest], HttpResponseBase]
+
+log = logging.getLogger("openparole.web")
+
+
+def log_requests(answer: Answer) -> Answer:
+    """Logs each request by the name of its route: an address may tell what somebody looked for."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        began = perf_counter()
+        response = answer(request)
+        match = request.resolver_match
+        told = {
+            "method": request.method,
+            "route": match.view_name if match else "",
+            "status": response.status_code,
+            "ms": round((perf_counter() - began) * 1000, 1),
+        }
+        log.info("request", extra=told)
+        return response
+
+    return answered
+
+
+def private(answer: Answer) -> Answer:
+    """Keeps every page out of every store: browsers, proxies and search engines."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        response = answer(request)
+        response.setdefault("Cache-Control", "no-store")
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+    return answered

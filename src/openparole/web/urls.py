@@ -1,0 +1,28 @@
+"""The addresses of the pages. The language stands in front (`/es/`), never in a cookie."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import path
+
+from openparole.web import health
+from openparole.web.interview import views as interview
+from openparole.web.law import views as law
+from openparole.web.pages import about, free_help
+
+urlpatterns = [
+    path("healthz", health.alive, name="alive"),
+    path("readyz", health.ready, name="ready"),
+    *i18n_patterns(
+        path("", interview.start, name="start"),
+        path("about/", about, name="about"),
+        path("help/", free_help, name="help"),
+        path("law/", law.index, name="law"),
+        prefix_default_language=False,
+    ),
+]
+
+handler400 = "openparole.web.errors.bad_request"
+handler403 = "openparole.web.errors.forbidden"
+handler404 = "openparole.web.errors.not_found"
+handler500 = "openparole.web.errors.server_error"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 
 from openparole.law.catalog import law
-from openparole.law.diff import KINDS, Changes, Difference
+from openparole.law.diff import Changes
+from openparole.law.difference import KINDS, Difference
+from openparole.logic.clocks import READING
 from openparole.logic.values import iso, ordinal
 
 
@@ -69,6 +73,29 @@ def test_amounts_are_told_from_and_to_with_what_was_between() -> None:
 def test_holds_begin_and_end() -> None:
     found = [*changes("2016-01-01", "2022-12-31").pathways["cuban-family-reunification"]]
     assert ("hold", "ends", "T025", "2022-08-18") in told(found)
+
+
+def test_cuts_and_orders_about_parole_already_given_begin_and_end() -> None:
+    found = changes("2025-03-24", "2025-06-11").general
+    grants = [(id, what, day) for _kind, what, id, day in told(found, "grant") if id.startswith("R-CHNV")]
+    assert grants == [
+        ("R-CHNV-10", "begins", "2025-03-25"),
+        ("R-CHNV-11", "begins", "2025-03-25"),
+        ("R-CHNV-06", "begins", "2025-04-14"),
+        ("R-CHNV-06", "ends", "2025-05-30"),
+        ("R-CHNV-09", "begins", "2025-05-30"),
+    ]
+    stay = next(item for item in found if item.id == "R-CHNV-06")
+    assert str(stay.text) == "parole already given: an order stops what ends it (T082, T082/notice)"
+
+
+def test_a_changed_end_rule_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_a_day = [*law().ends.triggers]
+    trigger = copy(with_a_day[0])
+    trigger.when = READING.on_or_after("2024-07-01")
+    monkeypatch.setattr(law().ends, "triggers", (trigger, *with_a_day[1:]))
+    [found] = [item for item in changes("2024-06-30", "2024-07-01").general if item.kind == "grant"]
+    assert (found.what, found.id) == ("changes", trigger.rule)
 
 
 def test_statements_and_forms_end_and_begin() -> None:

@@ -12,9 +12,15 @@ from openparole.law.as_json import law_json
 from openparole.law.catalog import law
 from openparole.law.facts import catalog
 from openparole.law.load import load_law
-from openparole.logic.values import iso
+from openparole.logic.implications import Clash
+from openparole.logic.values import iso, ordinal, shift
 from openparole.logic.written import BadValue
 from openparole.screening import screen
+from openparole.screening.ends import ends
+from openparole.screening.files import read_file
+from openparole.screening.matter import read_matters
+from openparole.screening.windows import windows
+from tests.examples import Example, examples
 from tests.law.base import bases
 
 DAYS = ("2003-02-28", "2022-07-15", "2025-03-03")
@@ -74,6 +80,65 @@ def test_a_report_says_the_same_and_which_law_was_read(loaded: Any) -> None:
     assert other == own
 
 
+def told(made: dict[str, Any]) -> dict[str, Any]:
+    """What a reader is told, without the law's name and without where its sources were written down."""
+    bare = plain(made)
+    for name in ("law", "receipt"):
+        bare.pop(name, None)
+    for pathway in bare.get("pathways", ()):
+        pathway.pop("sources", None)
+    return bare
+
+
+@pytest.mark.parametrize("example", examples(), ids=str)
+def test_reports_ends_and_windows_of_the_examples_are_the_same(example: Example, loaded: Any) -> None:
+    day = ordinal(example.day)
+    span = {"start": iso(shift(day, years=-1)), "end": iso(shift(day, years=1))}
+    data, _text = read_file(str(example.path))
+    for matter in read_matters(data).values():
+        made = [
+            (
+                screen(matter, on=example.day, law=found).as_json(),
+                ends(matter, on=example.day, law=found).as_json(),
+                windows(matter, **span, pathways=[example.pathway], law=found).as_json(day),
+            )
+            for found in (law(), loaded)
+        ]
+        for own, other in zip(*made, strict=True):
+            assert told(other) == told(own)
+
+
+FAMILY = {"parole_program": "family-reunification-colombia", "paroled_on": "2024-01-10"}
+
+
+def test_changed_rules_of_the_ends_end_otherwise(data: dict[str, Any]) -> None:
+    story = {**FAMILY, "parole_expires_on": "2027-01-09", "reparoled_on": "never", "trips": []}
+    data["grants"] = [effect for effect in data["grants"] if effect["by"] not in ("T099", "OV-11")]
+    data["ends"]["more_time"]["opens"] = 200
+    own, other = (ends(story, on="2026-02-01", law=found).in_view for found in (law(), load_law(data)))
+    assert "OV-11" in {id for row in own.rows for id in row.orders}
+    assert {id for row in other.rows for id in row.orders} == set()
+    assert [grant.after.more_time[0][0] for grant in (own, other)] == [
+        ordinal("2027-01-09") - 180,
+        ordinal("2027-01-09") - 200,
+    ]
+
+
+def test_what_follows_is_that_of_the_law(data: dict[str, Any]) -> None:
+    story = {"country_now": "MX", "location": "inside_us"}
+    data["implications"] = [found for found in data["implications"] if "country_now" not in str(found)]
+    with pytest.raises(Clash):
+        screen(story, on="2024-01-01")
+    screen(story, on="2024-01-01", law=load_law(data))
+
+
+@pytest.mark.parametrize("name", ["implications", "orders", "ends", "grants"])
+def test_a_law_that_says_nothing_of_them_has_those_installed(data: dict[str, Any], name: str) -> None:
+    del data[name]
+    mine = "effects" if name == "grants" else name
+    assert getattr(load_law(data), mine) is getattr(law(), mine)
+
+
 def test_a_changed_law_finds_otherwise(data: dict[str, Any]) -> None:
     base = next(base for base in bases() if base.pathway == "uniting-for-ukraine")
     for instrument in data["instruments"]:
@@ -130,6 +195,15 @@ def test_a_fact_of_its_own_is_declared_and_can_be_told(
         ("facts.0.change", "step", "facts[0].change", ""),
         ("verified_on", None, "verified_on", ""),
         ("agencies", {"dol": {}}, "agencies", ""),
+        ("implications.0.then", {"op": "constant", "truth": 1}, "implications[0].then", ""),
+        ("orders.0.later", "custody", "orders[0].later", ""),
+        ("ends.began", "GRANT_BEGUN", "ends.began", "GRANT_BEGAN"),
+        ("ends.triggers.0.alone", 1, "ends.triggers[0].alone", ""),
+        ("ends.expiry.day", {"fact": "custody"}, "ends.expiry.day", ""),
+        ("ends.not_presumed", ["trip"], "ends.not_presumed[0]", "trips"),
+        ("grants.0.effect", "cut", "grants[0].effect", "cuts"),
+        ("grants.0.by", "T0822", "grants[0].by", "T082"),
+        ("grants.0.last_day", "2020-01-01", "grants[0].last_day", ""),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_place(

@@ -126,8 +126,10 @@ def test_an_order_that_changed_an_end_warns_against_counting_back():
 
 
 def test_papers_lapse_with_parole_or_before():
-    permit, travel = grant({**PAROLE, "ead_expires_on": "2025-05-01"}, "2024-12-01").after.lapses
-    assert [iso(day) for day in (*permit.bounds, *travel.bounds)] == ["2025-05-01"] * 2 + ["2026-01-09"] * 2
+    (_permit, permit), (_paper, travel) = grant(
+        {**PAROLE, "ead_expires_on": "2025-05-01"}, "2024-12-01"
+    ).after.lapses
+    assert [iso(day) for day in (*permit, *travel)] == ["2025-05-01"] * 2 + ["2026-01-09"] * 2
 
 
 # Properties

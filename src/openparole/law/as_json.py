@@ -7,9 +7,10 @@ in `docs/schemas`.
 from __future__ import annotations
 
 from openparole.law.agencies import NAMES
+from openparole.law.catalog import law as current_law
+from openparole.law.ends_as_json import effect_json, ends_json, implication_json, nodes_of_ends, order_json
 from openparole.law.facts.catalog import PRESUMED_IF, facts
 from openparole.law.general_fees import fees_of
-from openparole.law.implications import IMPLICATIONS, ORDERS
 from openparole.law.rules import STATEMENTS
 from openparole.law.statements import Consequence
 from openparole.logic.as_json import below, clock_json, node_json, schedule_json, schedules_in
@@ -44,7 +45,8 @@ def law_json(
     common: Collection[object] = (),
 ) -> Json:
     """The law as `law/1`; or some pathways and instruments, and some of what is common to all pathways
-    (consequences, routes, factors), with the facts, clocks and schedules that they read.
+    (consequences, routes, factors), with the facts, clocks and schedules that they read. A part says nothing
+    of implications and of the ends of grants.
     """
     whole = pathways is None
     ways = list(law.pathways.values() if pathways is None else pathways)
@@ -55,6 +57,7 @@ def law_json(
     nodes = below(
         [
             *nodes_of(ways),
+            *(nodes_of_ends(law) if whole else ()),
             *(hold.when for text in texts for holds in text.decisions.values() for hold in holds),
             *(part.when for part in consequences),
             *(route.when for route in routes),
@@ -73,13 +76,23 @@ def law_json(
         "verified_on": law.verified_on,
         "pathways": [pathway_json(law, pathway) for pathway in ways],
         "instruments": [instrument_json(instrument) for instrument in texts],
-        "facts": [fact_json(fact) for fact in facts().values() if whole or fact in read],
+        "facts": [fact_json(fact, law) for fact in facts().values() if whole or fact in read],
         "clocks": [clock_json(node) for node in nodes if isinstance(node, Clock)],
         "schedules": [schedule_json(found) for found in schedules_in(nodes)],
         "consequences": [_consequence(part) for part in consequences],
         "routes": [_route(route) for route in routes],
         "worksheets": [_worksheet(sheet) for sheet in sheets],
         "agencies": {id: name.json() for id, name in NAMES.items()},
+        **(_for_all(law) if whole else {}),
+    }
+
+
+def _for_all(law: Law) -> Json:
+    return {
+        "implications": [implication_json(found) for found in law.implications],
+        "orders": [order_json(order) for order in law.orders],
+        "ends": ends_json(law.ends),
+        "grants": [effect_json(effect) for effect in law.effects],
     }
 
 
@@ -170,12 +183,13 @@ def instrument_json(instrument: Instrument) -> Json:
     }
 
 
-def fact_json(fact: Fact) -> Json:
-    """One fact, or one field of a table."""
+def fact_json(fact: Fact, law: Law | None = None) -> Json:
+    """One fact, or one field of a table, with what follows from it by a law (default: the one in use)."""
+    law = law or current_law()
     choices = (
         {name: label.json() for name, label in fact.options.items()} if isinstance(fact, Choice) else None
     )
-    fields = [fact_json(field) for field in fact.fields.values()] if isinstance(fact, Rows) else None
+    fields = [fact_json(field, law) for field in fact.fields.values()] if isinstance(fact, Rows) else None
     return {
         "name": fact.name,
         "subject": fact.subject if fact.rows is None else fact.rows.subject,
@@ -187,8 +201,8 @@ def fact_json(fact: Fact) -> Json:
         "why": _text(fact.why),
         "presumed": _presumed(fact),
         "implications": [
-            *(implication_json(found) for found in implications_of(fact)),
-            *(order_json(order) for order in orders_of(fact)),
+            *(implication_json(found) for found in implications_of(fact, law)),
+            *(order_json(order) for order in orders_of(fact, law)),
         ],
         "cost": fact.cost,
         "change": fact.change,
@@ -321,28 +335,14 @@ def _presumed(fact: Fact) -> Json | None:
     return {"value": fact.presumed, "why": _text(fact.why_presumed), "only_if": _node(only_if)}
 
 
-def implications_of(fact: Fact) -> list[Implication]:
+def implications_of(fact: Fact, law: Law) -> list[Implication]:
     """What follows from a fact, or what it follows from."""
-    return [found for found in IMPLICATIONS if fact in found.facts]
+    return [found for found in law.implications if fact in found.facts]
 
 
-def orders_of(fact: Fact) -> list[Order]:
+def orders_of(fact: Fact, law: Law) -> list[Order]:
     """The days that must not precede, or follow, the fact."""
-    return [order for order in ORDERS if any(fact in (day, day.rows) for day in (order.earlier, order.later))]
-
-
-def implication_json(implication: Implication) -> Json:
-    """If all of these hold, so does that."""
-    return {
-        "if": [node_json(premise) for premise in implication.premises],
-        "then": node_json(implication.conclusion),
-        "why": implication.why.json(),
-    }
-
-
-def order_json(order: Order) -> Json:
-    """Where both happened, one comes first."""
-    return {"earlier": repr(order.earlier), "later": repr(order.later), "why": order.why.json()}
+    return [it for it in law.orders if any(fact in (day, day.rows) for day in (it.earlier, it.later))]
 
 
 def _node(node: Node | None) -> Json | None:

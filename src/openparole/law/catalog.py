@@ -18,24 +18,39 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, TypeVar
 
+    from openparole.law.ends import EndRules
+    from openparole.law.on_grants import Effect
     from openparole.law.route import Route
     from openparole.law.statements import Consequence
     from openparole.law.worksheet import Worksheet
+    from openparole.logic.implications import Implication, Order
 
     Found = TypeVar("Found")
 
 
 class Common:
-    """What is common to all pathways of a law that was read from a file."""
+    """What is common to all pathways of a law that was read from a file.
 
-    __slots__ = ("consequences", "routes", "worksheets")
+    None: the file says nothing of it, as part of a law may, and the installed law holds.
+    """
+
+    __slots__ = ("consequences", "effects", "ends", "implications", "orders", "routes", "worksheets")
 
     def __init__(
         self,
         consequences: Sequence[Consequence],
         routes: Sequence[Route],
         worksheets: dict[str, Worksheet],
+        *,
+        implications: Sequence[Implication] | None = None,
+        orders: Sequence[Order] | None = None,
+        ends: EndRules | None = None,
+        effects: Sequence[Effect] | None = None,
     ) -> None:
+        self.implications = implications
+        self.orders = orders
+        self.ends = ends
+        self.effects = effects
         self.consequences = consequences
         self.routes = routes
         self.worksheets = worksheets
@@ -114,6 +129,42 @@ class Law:
         from openparole.law.routing import ROUTES
 
         return ROUTES
+
+    @property
+    def implications(self) -> Sequence[Implication]:
+        """What follows from what was told."""
+        if self.common is not None and self.common.implications is not None:
+            return self.common.implications
+        from openparole.law.implications import IMPLICATIONS
+
+        return IMPLICATIONS
+
+    @property
+    def orders(self) -> Sequence[Order]:
+        """Which day cannot come before which."""
+        if self.common is not None and self.common.orders is not None:
+            return self.common.orders
+        from openparole.law.implications import ORDERS
+
+        return ORDERS
+
+    @property
+    def ends(self) -> EndRules:
+        """How a grant ends by statute and regulation, and what follows."""
+        if self.common is not None and self.common.ends is not None:
+            return self.common.ends
+        from openparole.law.ends import ENDS
+
+        return ENDS
+
+    @property
+    def effects(self) -> Sequence[Effect]:
+        """What instruments did to parole already given."""
+        if self.common is not None and self.common.effects is not None:
+            return self.common.effects
+        from openparole.law.grants import EFFECTS
+
+        return EFFECTS
 
     def worksheet(self, id: str) -> Worksheet | None:
         """An agency's worksheet; None for a pathway without factors to lay out."""

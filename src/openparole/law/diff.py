@@ -1,7 +1,7 @@
 """What changed in the law between two days, as a reader would want to be told.
 
 Read from the instruments, versions, schedules and statements alone: no person is looked at. What concerns
-nobody on a day, whatever the facts, is not in force on it.
+nobody on a day, whatever the facts, is not in force on it. Implications hold on every day.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ from itertools import pairwise
 
 from openparole.law.agencies import END_OF_INS
 from openparole.law.as_json import nodes_of
+from openparole.law.difference import BEGINS, CHANGES, ENDS, Difference
+from openparole.law.ends import Trigger
 from openparole.law.facts.catalog import facts
 from openparole.law.general_fees import fees_of
+from openparole.law.grants_diff import effect_differences
 from openparole.law.rules import STATEMENTS
 from openparole.logic.as_json import below, schedules_in
 from openparole.logic.case import Case
@@ -36,15 +39,6 @@ if TYPE_CHECKING:
     from openparole.logic.propositions import Proposition
     from openparole.logic.rules import Rule
     from openparole.logic.schedules import Schedule
-    from openparole.logic.sources import Source
-
-BEGINS, ENDS, CHANGES = "begins", "ends", "changes"
-"""What happened to a thing between the two days."""
-
-KINDS = (
-    "intake", "version", "requirement", "hold", "form", "fee", "amount", "statement", "route", "grant",
-    "agency",
-)  # fmt: skip
 
 _INTAKE = {
     "not yet": _("requests are not taken yet"),
@@ -64,50 +58,6 @@ _LISTS = {
     "ends": _("ends"),
     "warnings": _("warning"),
 }
-
-
-class Difference:
-    """One change: its `kind`, `what` happened (a state of intake, or begins, ends, changes), the `id` of the
-    thing, the first `day` on which it is so (None where no day stands in the law), in words, with `details`.
-
-    `pathways`: whom it concerns (None: every way).
-    """
-
-    __slots__ = ("day", "details", "id", "kind", "pathways", "source", "text", "what")
-
-    def __init__(
-        self,
-        kind: str,
-        what: str,
-        id: str,
-        day: int | None,
-        text: Text,
-        *,
-        details: Iterable[Text] = (),
-        source: Source | None = None,
-        pathways: Iterable[str] | None = None,
-    ) -> None:
-        self.kind = kind
-        self.what = what
-        self.id = id
-        self.day = day
-        self.text = text
-        self.details = list(details)
-        self.source = source
-        self.pathways = None if pathways is None else list(pathways)
-
-    def json(self) -> dict[str, Any]:
-        """As in `law-diff/1`."""
-        return {
-            "kind": self.kind,
-            "what": self.what,
-            "id": self.id,
-            "day": None if self.day is None else iso(self.day),
-            "text": self.text.json(),
-            "details": [detail.json() for detail in self.details],
-            "source": None if self.source is None else self.source.json(),
-            "pathways": self.pathways,
-        }
 
 
 class Changes:
@@ -210,6 +160,8 @@ class _Reading:
                 yield Difference(
                     "grant", BEGINS, instrument.id, instrument.day, text, details=by, source=instrument.source
                 )
+        yield from effect_differences(self.law, self.within)
+        yield from self.ends()
         yield from self.holds()
         yield from self.amounts()
         for part in self.law.consequences:
@@ -281,6 +233,16 @@ class _Reading:
         if not changed and (details := self.turned(fee.amount)):
             text = _("asked otherwise: {title}", title=fee.title)
             yield Difference("fee", CHANGES, fee.id, None, text, details=details, source=fee.source)
+
+    def ends(self) -> Iterator[Difference]:
+        """What statute and regulation say of the ends of a grant, where it turns on the day alone."""
+        rules = self.law.ends
+        parts: list[Any] = [rules.expiry, *rules.triggers, *rules.presence.uncounted]
+        for part in parts:
+            of = [part.of] if isinstance(part, Trigger) else []
+            if details := [told for node in (*of, part.when) for told in self.turned(node)]:
+                text = _("ends of parole read otherwise: {label}", label=part.label)
+                yield Difference("grant", CHANGES, part.rule, None, text, details=details)
 
     def holds(self) -> Iterator[Difference]:
         found: dict[tuple[Any, ...], tuple[Hold, Instrument, list[str]]] = {}

@@ -1,16 +1,18 @@
 """How one grant of parole ends by statute and regulation: each trigger, its day, and whether it is enough.
 
 What instruments do beside it stands in `law/grants`. The words and sources are those of the statements with
-these ids. Also: what is known to keep unlawful presence from running after the end.
+these ids. Also what follows from the end: when more time is asked for, what keeps unlawful presence from
+running, which papers lapse.
 """
 
 from __future__ import annotations
 
-from openparole.law.consequences import CONSEQUENCES
 from openparole.law.facts.beneficiary import birth_date, lawful_status_on, statuses
+from openparole.law.facts.catalog import NOT_PRESUMED_FOR_ENDS
 from openparole.law.facts.filing import i485_denied_on, i589_denied_on, i589_filed_on, status_change_filed_on
 from openparole.law.facts.grant import (
     conditions_broken_on,
+    ead_expires_on,
     nta_keeps_parole,
     nta_served_on,
     parole_expires_on,
@@ -19,15 +21,18 @@ from openparole.law.facts.grant import (
     purpose_served_on,
     reparoled_on,
 )
-from openparole.law.facts.travel import Trip, trips
+from openparole.law.facts.travel import Trip, travel_document_valid_until, trips
 from openparole.law.facts.venture import material_change_on, startup_exit_notified_on
 from openparole.law.rules import STATEMENTS
 from openparole.logic.clocks import Clock
 from openparole.logic.propositions import ALWAYS, all_of, no
 from openparole.logic.text import Text, _
+from openparole.logic.values import ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from openparole.law.catalog import Law
     from openparole.law.statements import Statement
     from openparole.logic.expressions import DayExpression
@@ -126,32 +131,22 @@ TRIGGERS = (
 
 
 class Uncounted:
-    """Days that are no unlawful presence, where `when` holds: all of them, or those before `until`.
+    """Days that are no unlawful presence, where `when` holds: all of them, or those before `until`."""
 
-    `sure`: no more has to be known. Else the count may run all the same, and both are shown.
-    """
-
-    __slots__ = ("label", "rule", "sure", "until", "when")
+    __slots__ = ("label", "rule", "until", "when")
 
     def __init__(
-        self,
-        rule: str,
-        label: Text,
-        when: Proposition,
-        *,
-        until: DayExpression | None = None,
-        sure: bool = False,
+        self, rule: str, label: Text, when: Proposition, *, until: DayExpression | None = None
     ) -> None:
         self.rule = rule
         self.label = label
         self.when = when
         self.until = until
-        self.sure = sure
 
 
 UNCOUNTED = (
     Uncounted(
-        "G-10.9", _("Days under age 18 are not counted"), ALWAYS, until=birth_date.plus(years=18), sure=True
+        "G-10.9", _("Days under age 18 are not counted"), ALWAYS, until=birth_date.plus(years=18)
     ),
     Uncounted(
         "G-10.9",
@@ -168,6 +163,90 @@ UNCOUNTED = (
         _("A change or extension of stay asked for in time stops the count for up to 120 days"),
         status_change_filed_on.on_or_before(parole_expires_on),
     ),
+)  # fmt: skip
+
+
+class Presence:
+    """Unlawful presence: no day before `begins` counts, nor one `uncounted`; `said`: the rules to show."""
+
+    __slots__ = ("begins", "said", "uncounted")
+
+    def __init__(self, begins: str, said: Sequence[str], uncounted: Sequence[Uncounted]) -> None:
+        self.begins = ordinal(begins)
+        self.said = tuple(said)
+        self.uncounted = tuple(uncounted)
+
+
+class MoreTime:
+    """A request for more time is recommended from `opens` to `recommended_by` days before `day`."""
+
+    __slots__ = ("day", "opens", "recommended_by", "said")
+
+    def __init__(self, day: DayExpression, opens: int, recommended_by: int, said: Sequence[str]) -> None:
+        self.day = day
+        self.opens = opens
+        self.recommended_by = recommended_by
+        self.said = tuple(said)
+
+
+class Lapse:
+    """A paper that ends with parole, or on its own last day `day` if that is sooner, by `rule`."""
+
+    __slots__ = ("day", "label", "name", "rule")
+
+    def __init__(self, name: str, label: Text, rule: str, day: DayExpression) -> None:
+        self.name = name
+        self.label = label
+        self.rule = rule
+        self.day = day
+
+
+class EndRules:
+    """All of it: what the ends of a grant are worked out from. `not_presumed`: facts for which nothing is."""
+
+    __slots__ = ("began", "expiry", "lapses", "more_time", "not_presumed", "presence", "triggers")
+
+    def __init__(
+        self,
+        began: Clock,
+        expiry: Trigger,
+        triggers: Sequence[Trigger],
+        *,
+        presence: Presence,
+        more_time: MoreTime,
+        lapses: Sequence[Lapse],
+        not_presumed: Collection[str],
+    ) -> None:
+        self.began = began
+        self.expiry = expiry
+        self.triggers = tuple(triggers)
+        self.presence = presence
+        self.more_time = more_time
+        self.lapses = tuple(lapses)
+        self.not_presumed = frozenset(not_presumed)
+
+
+ENDS = EndRules(
+    GRANT_BEGAN,
+    EXPIRY,
+    TRIGGERS,
+    presence=Presence("1997-04-01", ("G-10.9", "G-10.9/early", "G-10.10"), UNCOUNTED),
+    more_time=MoreTime(parole_expires_on, 180, 90, ("G-8.4", "G-8.3", "G-8.5", "G-8.6")),
+    lapses=(
+        Lapse(
+            "work permit",
+            _("A work permit for parole ends with it, or on its own last day if that is sooner"),
+            "G-10.5",
+            ead_expires_on,
+        ),
+        Lapse(
+            "travel document",
+            _("A travel paper that rests on this parole is not to be relied on after it ends"),
+            "D-ENDS-01",
+            travel_document_valid_until,
+        ),
+    ),
+    not_presumed=NOT_PRESUMED_FOR_ENDS,
 )
 
 _statements: dict[Law, dict[str, Statement]] = {}
@@ -178,7 +257,7 @@ def statement(law: Law, id: str) -> Statement | None:
     if law not in _statements:
         found: dict[str, Statement] = {}
         parts = [part for way in law.pathways.values() for name in STATEMENTS for part in getattr(way, name)]
-        for part in (*parts, *CONSEQUENCES):
+        for part in (*parts, *law.consequences):
             found.setdefault(part.id, part)
         _statements[law] = found
     return _statements[law].get(id)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from openparole.law.as_json import nodes_of
-from openparole.law.ends import TRIGGERS, UNCOUNTED
+from openparole.law.ends_as_json import nodes_of_ends
 from openparole.law.facts.catalog import PRESUMED_IF, facts
 from openparole.law.general_fees import fees_of
-from openparole.law.grants import EFFECTS
 from openparole.law.instrument import TAKEN
 from openparole.law.known_gaps import KNOWN
 from openparole.law.needed import cuts, needed
@@ -233,10 +232,7 @@ def unread_facts(law: Law) -> Iterator[Gap]:
 def _roots(law: Law) -> Iterator[Node]:
     yield from nodes_of(law.pathways.values())
     yield from PRESUMED_IF.values()
-    for part in (*EFFECTS, *TRIGGERS, *UNCOUNTED):
-        for kind in type(part).__mro__:
-            parts = (getattr(part, name) for name in getattr(kind, "__slots__", ()))
-            yield from (node for node in parts if isinstance(node, Node))
+    yield from nodes_of_ends(law)
     yield from (hold.when for timeline in law.timelines.values() for hold, _by in timeline.holds)
     yield from (part.when for part in law.consequences)
     yield from (route.when for route in law.routes)

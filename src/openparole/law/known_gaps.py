@@ -40,8 +40,6 @@ _UNREAD = {
     "earlier_paroles.program": READ_FOR_ENDS,
     "termination_notices.effective_on": READ_FOR_ENDS,
     "termination_notices.written": READ_FOR_ENDS,
-    "travel_document_valid_until": READ_FOR_ENDS,
-    "ead_expires_on": READ_FOR_ENDS,
     "moved_on": DEADLINES,
     "file_at_post_on": DEADLINES,
     "interview_asked_on": DEADLINES,

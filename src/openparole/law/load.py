@@ -1,8 +1,9 @@
 """A law from plain data, `law/1`: the inverse of `as_json`. It knows nothing of files.
 
 Facts that this program declares are its own, and must be what the data says they are but for their words;
-others are declared from the data. What a pathway repeats of its instruments (`intake`, `decisions`) is not
-read.
+others are declared from the data. What a pathway repeats of its instruments (`intake`, `decisions`), and a
+fact of `implications` and `orders`, is not read. Of these two, of `ends` and of `grants` the data may say
+nothing: then what is installed holds.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from openparole.law.catalog import Common, Law, Origin
 from openparole.law.factors import WORKSHEETS
 from openparole.law.fees import Fee
 from openparole.law.instrument import KINDS, TAKEN, UNSETTLED, Change, Hold, Instrument
+from openparole.law.load_ends import ReadingEnds
 from openparole.law.load_facts import facts_of
 from openparole.law.pathway import (
     CASE_BY_CASE,
@@ -46,6 +48,8 @@ _LAW = (
     "schema", "release", "verified_on", "pathways", "instruments", "facts", "clocks", "schedules",
     "consequences", "routes", "worksheets", "agencies",
 )  # fmt: skip
+_FOR_ALL = ("implications", "orders", "ends", "grants")
+"""What part of a law leaves out."""
 _PATHWAY = (
     "id", "title", "about", "grounds", "gate", "asked_by", "agencies", "clock", "discretion", "invitation",
     "worksheet", "filings", "fees", "versions", "intake", "decisions", *STATEMENTS,
@@ -79,8 +83,8 @@ class _Loading:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
         self.read = Reader({}, {}, {})
-        self.read.keys(data, "law", _LAW)
-        self.read.facts = facts_of(self.read, data["facts"])
+        self.read.keys(data, "law", (*_LAW, *(name for name in _FOR_ALL if name in data)))
+        self.read.facts = facts_of(self.read, data["facts"], alone="implications" not in data)
         self.read.clocks = {clock.name: clock for clock in self.all("clocks", self.clock)}
         self.read.schedules = self.by_id("schedules", self.schedule)
         for id in self.data["agencies"]:
@@ -104,6 +108,7 @@ class _Loading:
             self.all("consequences", self.consequence),
             self.all("routes", self.route),
             self.by_id("worksheets", self.worksheet),
+            **self.for_all(instruments),
         )
         for place, pathway in enumerate(pathways.values()):
             if pathway.worksheet:
@@ -117,6 +122,25 @@ class _Loading:
             common=common,
             loaded=origin,
         )
+
+    def for_all(self, instruments: Mapping[str, Instrument]) -> dict[str, Any]:
+        """What is common to all ways and may be left out."""
+        read = ReadingEnds(self.read)
+        found: dict[str, Any] = {
+            into: self.all(name, one)
+            for name, into, one in (
+                ("implications", "implications", read.implication),
+                ("orders", "orders", read.order),
+                ("grants", "effects", read.effect),
+            )
+            if name in self.data
+        }
+        if "ends" in self.data:
+            found["ends"] = read.ends(self.data["ends"], "ends")
+        for place, effect in enumerate(found.get("effects", ())):
+            if effect.by is not None:
+                self.read.one_of(effect.by, f"grants[{place}].by", instruments)
+        return found
 
     def clock(self, raw: Any, at: str) -> Clock:
         read = self.read

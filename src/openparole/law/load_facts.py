@@ -26,6 +26,7 @@ from openparole.logic.written import BadValue, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from openparole.logic.from_json import Reader
@@ -42,8 +43,12 @@ _MEANING = ("subject", "kind", "choices", "fields", "presumed", "implications", 
 """What makes a fact of the same name the same fact: all but its words and the trouble of finding out."""
 
 
-def facts_of(reading: Reader, raw: Any) -> dict[str, Fact]:
-    """The facts listed in a law, by name: the installed ones, and new ones, which are declared with them."""
+def facts_of(reading: Reader, raw: Any, *, alone: bool) -> dict[str, Fact]:
+    """The facts listed in a law, by name: the installed ones, and new ones, which are declared with them.
+
+    `alone`: the law says nothing else of what follows from them, so that it must be what is installed.
+    """
+    meaning = _MEANING if alone else [name for name in _MEANING if name != "implications"]
     own = facts()
     found: dict[str, Fact] = {}
     new: list[Fact] = []
@@ -54,9 +59,11 @@ def facts_of(reading: Reader, raw: Any) -> dict[str, Fact]:
         if name in found:
             raise BadValue(f"{at}.name", name, "a name that no other fact has")
         if name in own:
-            _compare(own[name], item, at)
+            _compare(own[name], item, at, meaning)
             found[name] = own[name]
         else:
+            if alone and item["implications"]:
+                raise BadValue(f"{at}.implications", name, "an empty list: nothing follows from a new fact")
             found[name] = _declared(reading, item, at)
             found[name].subject = reading.one_of(item["subject"], f"{at}.subject", SUBJECTS)
             new.append(found[name])
@@ -65,10 +72,10 @@ def facts_of(reading: Reader, raw: Any) -> dict[str, Fact]:
     return found
 
 
-def _compare(fact: Fact, item: Any, at: str) -> None:
+def _compare(fact: Fact, item: Any, at: str, meaning: Iterable[str]) -> None:
     installed = fact_json(fact)
-    for name in _MEANING:
-        if _bare(item[name]) != _bare(installed[name]):
+    for name in meaning:
+        if _bare(item[name], meaning) != _bare(installed[name], meaning):
             raise BadValue(
                 f"{at}.{name}",
                 f"{name} of {fact.name}",
@@ -76,20 +83,18 @@ def _compare(fact: Fact, item: Any, at: str) -> None:
             )
 
 
-def _bare(tree: Any) -> Any:
+def _bare(tree: Any, meaning: Iterable[str]) -> Any:
     """A tree without its words for people, and without the trouble of finding out."""
     if isinstance(tree, dict):
         if tree.keys() == {"id", "args", "text"}:
             return None
-        words = ("question", "help", "why", "cost")
-        return {name: _bare(part) for name, part in tree.items() if name not in words}
-    return [_bare(part) for part in tree] if isinstance(tree, list) else tree
+        left_out = {"question", "help", "why", "cost", "implications"} - {*meaning}
+        return {name: _bare(part, meaning) for name, part in tree.items() if name not in left_out}
+    return [_bare(part, meaning) for part in tree] if isinstance(tree, list) else tree
 
 
 def _declared(reading: Reader, item: Any, at: str) -> Fact:
     kind = _KINDS[reading.one_of(item["kind"], f"{at}.kind", _KINDS)]
-    if item["implications"]:
-        raise BadValue(f"{at}.implications", item["name"], "an empty list: nothing follows from a new fact")
     if item["presumed"] is not None and item["presumed"]["only_if"] is not None:
         raise BadValue(f"{at}.presumed.only_if", item["name"], "null: always presumed, or never")
     presumed = item["presumed"] or {"value": None, "why": None}

@@ -12,6 +12,8 @@ from openparole.logic.values import ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from openparole.logic.expressions import DayExpression
     from openparole.logic.propositions import Proposition
 
@@ -26,7 +28,13 @@ class Effect:
     __slots__ = ("by", "first_day", "last_day", "rule", "when")
 
     def __init__(
-        self, rule: str, *, by: str | None, when: Proposition, first: str | None, last: str | None
+        self,
+        rule: str,
+        *,
+        by: str | None,
+        when: Proposition,
+        first: str | None = None,
+        last: str | None = None,
     ) -> None:
         self.rule = rule
         self.by = by
@@ -46,10 +54,8 @@ class Cut(Effect):
 
     __slots__ = ("day", "id")
 
-    def __init__(
-        self, id: str, rule: str, day: DayExpression, by: str, when: Proposition, first: str | None
-    ) -> None:
-        super().__init__(rule, by=by, when=when, first=first, last=None)
+    def __init__(self, id: str, rule: str, day: DayExpression, **common: Any) -> None:
+        super().__init__(rule, **common)
         self.id = id
         self.day = day
 
@@ -69,12 +75,10 @@ class NoticeCut(Effect):
         rule: str,
         where: Proposition,
         days: int | None,
-        by: str | None,
-        when: Proposition,
-        first: str | None,
         replaces: tuple[str, ...],
+        **common: Any,
     ) -> None:
-        super().__init__(rule, by=by, when=when, first=first, last=None)
+        super().__init__(rule, **common)
         self.id = id
         self.where = where
         self.days = days
@@ -86,17 +90,8 @@ class Shield(Effect):
 
     __slots__ = ("cuts", "sure")
 
-    def __init__(
-        self,
-        rule: str,
-        cuts: tuple[str, ...],
-        sure: bool,
-        by: str,
-        when: Proposition,
-        first: str,
-        last: str | None,
-    ) -> None:
-        super().__init__(rule, by=by, when=when, first=first, last=last)
+    def __init__(self, rule: str, cuts: tuple[str, ...], sure: bool, **common: Any) -> None:
+        super().__init__(rule, **common)
         self.cuts = cuts
         self.sure = sure
 
@@ -106,10 +101,8 @@ class Extension(Effect):
 
     __slots__ = ("until",)
 
-    def __init__(
-        self, rule: str, until: DayExpression, by: str | None, when: Proposition, first: str | None
-    ) -> None:
-        super().__init__(rule, by=by, when=when, first=first, last=None)
+    def __init__(self, rule: str, until: DayExpression, **common: Any) -> None:
+        super().__init__(rule, **common)
         self.until = until
 
 
@@ -129,7 +122,7 @@ def cuts(
     first: str | None = None,
 ) -> Cut:
     """The instrument ends parole on a day."""
-    return Cut(id, rule, a_day(day), by, when, first)
+    return Cut(id, rule, a_day(day), by=by, when=when, first=first)
 
 
 def cuts_by_notice(
@@ -144,21 +137,21 @@ def cuts_by_notice(
     replaces: tuple[str, ...] = (),
 ) -> NoticeCut:
     """A notice to the person ends parole: on the day it names, else `days` after it came."""
-    return NoticeCut(id, rule, where, days, by, when, first, replaces)
+    return NoticeCut(id, rule, where, days, replaces, by=by, when=when, first=first)
 
 
 def protects(
     *cuts: str, by: str, rule: str, first: str, last: str | None = None, when: Proposition = ALWAYS
 ) -> Shield:
     """While the order stands, these cuts end nothing."""
-    return Shield(rule, cuts, True, by, when, first, last)
+    return Shield(rule, cuts, True, by=by, when=when, first=first, last=last)
 
 
 def puts_in_doubt(
     *cuts: str, by: str, rule: str, first: str, last: str | None = None, when: Proposition = ALWAYS
 ) -> Shield:
     """Since then no text says for sure whether these cuts end parole."""
-    return Shield(rule, cuts, False, by, when, first, last)
+    return Shield(rule, cuts, False, by=by, when=when, first=first, last=last)
 
 
 def extends(
@@ -170,7 +163,7 @@ def extends(
     first: str | None = None,
 ) -> Extension:
     """Parole may run on, without a request."""
-    return Extension(rule, until, by, when, first)
+    return Extension(rule, until, by=by, when=when, first=first)
 
 
 def runs_out(*, by: str, when: Proposition, first: str, last: str | None = None) -> RunsOut:

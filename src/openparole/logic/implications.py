@@ -157,6 +157,22 @@ def _propagate(case: Case, implication: Implication, derived: list[Derived]) -> 
     return True
 
 
+def is_literal(node: Proposition, rows: Rows | None = None) -> bool:
+    """Whether a value can follow from it: it is about one fact of the matter, or (`rows`) about one field."""
+    if isinstance(node, No):
+        return is_literal(node.child, rows)
+    if isinstance(node, Every):
+        return rows is None and (node.where is NOT_AT_ALL or is_literal(node.where, node.rows))
+    about: Any = node
+    if isinstance(node, OneOf | HasAny):
+        about = node.fact
+    elif isinstance(node, Happened):
+        about = node.day
+    elif isinstance(node, DayOrder | NumberOrder):
+        about = node.left
+    return isinstance(about, Fact) and about.rows is rows
+
+
 def narrow(case: Case, literal: Proposition, wanted: bool) -> Any:
     """What is known of the literal's fact once the literal is made true (or false, if not `wanted`)."""
     if isinstance(literal, No):

@@ -5,12 +5,10 @@ The safe day comes first: the earliest on which days may count against the perso
 
 from __future__ import annotations
 
-from openparole.law.ends import UNCOUNTED, statement
-from openparole.law.facts.grant import ead_expires_on, parole_expires_on
-from openparole.law.facts.travel import travel_document_valid_until
+from openparole.law.ends import statement
 from openparole.logic.proof import missing
 from openparole.logic.text import _
-from openparole.logic.values import ANY_DATE, FALSE, LAST_DAY, NEVER, TRUE, ordinal
+from openparole.logic.values import ANY_DATE, FALSE, LAST_DAY, NEVER, TRUE
 from openparole.screening.triggers import ENDS, HAPPENED, bounds_json
 
 TYPE_CHECKING = False
@@ -24,37 +22,10 @@ if TYPE_CHECKING:
     from openparole.screening.ends import Grant
     from openparole.screening.triggers import Bounds
 
-BARS_BEGIN = ordinal("1997-04-01")
-WINDOW_OPENS, RECOMMENDED_BY = 180, 90
-"""Days before the last day on the I-94: G-8.4, G-8.3."""
-
 NOT_PRESENT = _("Whoever left the country, or has a lasting status, is not unlawfully present")
 NO_BACKDATING = _(
     "An order changed when this parole ends. Days are not counted back past it without a lawyer's review"
 )
-WORK_PERMIT = _("A work permit for parole ends with it, or on its own last day if that is sooner")
-TRAVEL_PAPER = _("A travel paper that rests on this parole is not to be relied on after it ends")
-
-
-class Lapse:
-    """A paper that ends with parole: the last day on which it can be relied on."""
-
-    __slots__ = ("bounds", "label", "name", "rule")
-
-    def __init__(self, name: str, label: Text, rule: str, bounds: Bounds) -> None:
-        self.name = name
-        self.label = label
-        self.rule = rule
-        self.bounds = bounds
-
-    def json(self) -> dict[str, Any]:
-        """As in `ends/1`."""
-        return {
-            "name": self.name,
-            "last_day": bounds_json(self.bounds),
-            "text": self.label.json(),
-            "rule": self.rule,
-        }
 
 
 class After:
@@ -66,8 +37,6 @@ class After:
     """
 
     __slots__ = ("lapses", "law", "more_time", "notes", "presence", "questions")
-    WINDOW = ("G-8.4", "G-8.3", "G-8.5", "G-8.6")
-    PRESENCE = ("G-10.9", "G-10.9/early", "G-10.10")
 
     def __init__(self, law: Law, case: Case, grant: Grant, read_on: int) -> None:
         self.law = law
@@ -77,22 +46,15 @@ class After:
         high = NEVER if grant.effective.not_after is None else grant.effective.not_after
         self.more_time = self._more_time(case, (low, high))
         self.presence = self._presence(case, grant, (low, high))
-        self.lapses = [
-            Lapse("work permit", WORK_PERMIT, "G-10.5", _sooner(case.days(ead_expires_on), (low, high))),
-            Lapse(
-                "travel document",
-                TRAVEL_PAPER,
-                "D-ENDS-01",
-                _sooner(case.days(travel_document_valid_until), (low, high)),
-            ),
-        ]
+        self.lapses = [(lapse, _sooner(case.days(lapse.day), (low, high))) for lapse in law.ends.lapses]
 
     def _more_time(self, case: Case, end: Bounds) -> tuple[Bounds, Bounds] | None:
-        first, last, or_never = case.days(parole_expires_on)
+        window = self.law.ends.more_time
+        first, last, or_never = case.days(window.day)
         if or_never or last >= LAST_DAY or end[1] < first:
             return None
-        opens = (first - WINDOW_OPENS, last - WINDOW_OPENS)
-        return opens, (first - RECOMMENDED_BY, last - RECOMMENDED_BY)
+        opens = (first - window.opens, last - window.opens)
+        return opens, (first - window.recommended_by, last - window.recommended_by)
 
     def _presence(self, case: Case, grant: Grant, end: Bounds) -> Bounds | None:
         for row in grant.rows:
@@ -100,8 +62,9 @@ class After:
             if away and row.own[1] <= end[1]:
                 self.notes.append(("G-10.9", NOT_PRESENT))
                 return None
-        low, high = max(end[0] + 1, BARS_BEGIN), end[1] if end[1] >= NEVER else max(end[1] + 1, BARS_BEGIN)
-        for part in UNCOUNTED:
+        begins = self.law.ends.presence.begins
+        low, high = max(end[0] + 1, begins), end[1] if end[1] >= NEVER else max(end[1] + 1, begins)
+        for part in self.law.ends.presence.uncounted:
             truth = case.truth(part.when)
             if truth == FALSE:
                 continue
@@ -128,7 +91,7 @@ class After:
             window = {
                 "opens": bounds_json(opens),
                 "recommended_by": bounds_json(by),
-                "statements": _statements(self.said(self.WINDOW)),
+                "statements": _statements(self.said(self.law.ends.more_time.said)),
             }
         return {
             "more_time": window,
@@ -136,9 +99,17 @@ class After:
                 "first_day": bounds_json(self.presence),
                 "notes": [{"rule": rule, "text": text.json()} for rule, text in self.notes],
                 "questions": list(dict.fromkeys(self.questions)),
-                "statements": _statements(self.said(self.PRESENCE)),
+                "statements": _statements(self.said(self.law.ends.presence.said)),
             },
-            "lapses": [lapse.json() for lapse in self.lapses],
+            "lapses": [
+                {
+                    "name": lapse.name,
+                    "last_day": bounds_json(bounds),
+                    "text": lapse.label.json(),
+                    "rule": lapse.rule,
+                }
+                for lapse, bounds in self.lapses
+            ],
         }
 
     def said(self, rules: tuple[str, ...]) -> list[Statement]:

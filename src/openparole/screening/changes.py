@@ -285,7 +285,7 @@ class _Changing:
                 principal=self.matter.principal,
             )
             try:
-                self.settled[key] = settle(matter)
+                self.settled[key] = settle(matter, law=self.report.law)
             except Clash:
                 self.settled[key] = None
         return self.settled[key]

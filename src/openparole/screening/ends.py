@@ -10,7 +10,6 @@ the latest is shown.
 from __future__ import annotations
 
 from openparole.law.catalog import law as current_law
-from openparole.law.ends import GRANT_BEGAN
 from openparole.law.facts.grant import (
     EarlierParole,
     earlier_paroles,
@@ -190,7 +189,7 @@ def ends(
     day = day_in_law("on", on)
     reading = day if read_on is None else day_in_law("read_on", read_on)
     check_asked(law, [], matter.stipulated)
-    case = Case(settle(matter, for_ends=True).values, day, given=matter.stipulated)
+    case = Case(settle(matter, law=law, for_ends=True).values, day, given=matter.stipulated)
     grants: list[Grant] = []
     if happens(case.days(paroled_on)) & TRUE:
         grant = _in_view(law, case, day, reading)
@@ -222,7 +221,7 @@ def _in_view(law: Law, case: Case, on: int, read_on: int) -> Grant:
     program = parole_program.members(case.known(parole_program))
     return Grant(
         IN_VIEW,
-        case.days(GRANT_BEGAN),
+        case.days(law.ends.began),
         program[0] if len(program) == 1 else None,
         three,
         on,

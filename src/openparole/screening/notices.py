@@ -6,7 +6,6 @@ otherwise; one that is not leaves the end in doubt.
 
 from __future__ import annotations
 
-from openparole.law.ends import EXPIRY
 from openparole.law.facts.grant import TerminationNotice, termination_notices
 from openparole.law.on_grants import NoticeCut
 from openparole.logic.proof import Missing, missing
@@ -72,7 +71,7 @@ class Notices:
     def _replaces(self, effect: NoticeCut, inside: Case) -> Truth:
         """A notice takes the place of a cut only if it came while parole could still run."""
         low, high, _or_never = inside.days(TerminationNotice.received_on)
-        first, last = hull(self.reading.case.days(EXPIRY.day))
+        first, last = hull(self.reading.case.days(self.reading.law.ends.expiry.day))
         in_time = TRUE if high <= first else FALSE if low > last else UNKNOWN
         truths = (self._fits(effect, inside), in_time)
         return FALSE if FALSE in truths else truths[0] | in_time

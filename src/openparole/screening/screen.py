@@ -49,7 +49,7 @@ def screen(
     given = {**matter.stipulated, **(stipulated or {})}
     chosen = list(law.pathways) if pathways is None else list(dict.fromkeys(pathways))
     check_asked(law, chosen, given)
-    settled = settle(matter)
+    settled = settle(matter, law=law)
     return Report(law, settled, Cases(settled, day, given, principal), day, reading, chosen)
 
 

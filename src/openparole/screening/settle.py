@@ -6,8 +6,8 @@ nobody told is unknown. Presumptions feed no implication, and a "don't know" swi
 
 from __future__ import annotations
 
-from openparole.law.facts.catalog import NOT_PRESUMED_FOR_ENDS, PRESUMED_IF, facts
-from openparole.law.implications import IMPLICATIONS, ORDERS
+from openparole.law.catalog import law as current_law
+from openparole.law.facts.catalog import PRESUMED_IF, facts
 from openparole.logic.case import Case
 from openparole.logic.implications import carry
 from openparole.logic.rows import Rows
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from openparole.law.catalog import Law
     from openparole.logic.facts import Fact
     from openparole.logic.implications import Derived, Implication
     from openparole.screening.matter import Matter
@@ -63,21 +64,24 @@ class Settled:
         return CANNOT_SAY if fact.name in self.matter.dont_know else NOT_ASKED
 
 
-def settle(matter: Matter, *, for_ends: bool = False) -> Settled:
+def settle(matter: Matter, *, law: Law | None = None, for_ends: bool = False) -> Settled:
     """Carries the implications, then fills in what is presumed; raises Clash on a contradiction.
 
-    `for_ends`: the reading for ends of a grant, unlawful presence and travel, where trips are not presumed.
+    `law`: default the law in use. `for_ends`: the reading for ends of a grant, unlawful presence and travel,
+    where trips are not presumed.
     """
+    law = law or current_law()
     declared = facts()
     strict = list(_nothing())
     for name, known in matter.known.items():
         strict[declared[name].index] = known
-    derived = carry(strict, _touched(matter), ORDERS) if matter.known else []
+    derived = carry(strict, _touched(law, matter), law.orders) if matter.known else []
     values = list(strict)
     presumed: dict[str, Fact] = {}
     case = Case(strict, 0)
+    not_presumed = law.ends.not_presumed if for_ends else ()
     for fact in _presumable():
-        if for_ends and fact.name in NOT_PRESUMED_FOR_ENDS:
+        if fact.name in not_presumed:
             continue
         if strict[fact.index] != fact.unknown or fact.name in matter.dont_know:
             continue
@@ -132,11 +136,11 @@ def _rows_with_presumed_fields() -> Sequence[Rows]:
     return _memory["rows"]  # type: ignore[no-any-return]  # filled in the line above
 
 
-def _touched(matter: Matter) -> list[Implication]:
+def _touched(law: Law, matter: Matter) -> list[Implication]:
     """The implications that can move: those reachable from what was told."""
     reached = set(matter.known)
     touched: list[Implication] = []
-    waiting = list(IMPLICATIONS)
+    waiting = list(law.implications)
     moved = True
     while moved:
         moved, rest = False, []

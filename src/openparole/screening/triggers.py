@@ -6,8 +6,7 @@ counts for the administrative end where it is a paper, and for the effective end
 
 from __future__ import annotations
 
-from openparole.law.ends import EXPIRY, GRANT_BEGAN, TRIGGERS, statement
-from openparole.law.grants import EFFECTS
+from openparole.law.ends import statement
 from openparole.law.on_grants import Cut, Extension, RunsOut, Shield
 from openparole.logic.expressions import On
 from openparole.logic.proof import missing
@@ -157,8 +156,8 @@ class Reading:
         self.law = law
         self.case = case
         self.read_on = read_on
-        self.began: Days = case.days(GRANT_BEGAN)
-        self.effects = [effect for effect in EFFECTS if effect.read(read_on)]
+        self.began: Days = case.days(law.ends.began)
+        self.effects = [effect for effect in law.effects if effect.read(read_on)]
 
     def recheck(self, rows: list[Row]) -> list[Instrument]:
         """The instruments that rows rest on and whose evidence does not reach the day of reading."""
@@ -172,11 +171,12 @@ class Reading:
 
     def expiry(self) -> Iterator[Row]:
         """The last day on the I-94, which an extension may move."""
-        first, last, or_never = self.case.days(EXPIRY.day)
+        expiry = self.law.ends.expiry
+        first, last, or_never = self.case.days(expiry.day)
         own = (max(first, self.began[0]) if first <= last else NEVER, NEVER if or_never else last)
         state = NOT_KNOWN if own[1] >= LAST_DAY else HAPPENED if own[1] < self.read_on else TO_COME
-        row = self.row(EXPIRY, state if own[0] < NEVER else NO, own)
-        row.missing = list(missing(self.case, EXPIRY.day))
+        row = self.row(expiry, state if own[0] < NEVER else NO, own)
+        row.missing = list(missing(self.case, expiry.day))
         extensions = []
         for effect in self.effects:
             truth = self.case.truth(effect.when) if isinstance(effect, Extension) else FALSE
@@ -272,7 +272,7 @@ class Reading:
 
     def triggers(self) -> list[Row]:
         """What statute and regulation say, row by row."""
-        return [row for trigger in TRIGGERS for row in self.trigger(trigger)]
+        return [row for trigger in self.law.ends.triggers for row in self.trigger(trigger)]
 
     def running_out(self) -> Iterator[Row]:
         """The programs that ended or stopped and left parole as it was."""

@@ -196,7 +196,7 @@ def windows(
         raise BadMatter([BadValue("to", iso(last), "a day that is not before `from`", [iso(first)])])
     chosen = list(law.pathways if pathways is None else dict.fromkeys(pathways))
     check_asked(law, chosen, matter.stipulated)
-    settled = settle(matter)
+    settled = settle(matter, law=law)
     filed = filed_pathways(settled)
     sliders = [
         Slider(settled.values, first, last, tied=tied, given=matter.stipulated) for tied in (False, True)

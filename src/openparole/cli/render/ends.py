@@ -189,15 +189,16 @@ def _after(after: After, began: int) -> Iterator[Branch]:
             Branch(_("To ask for more time is recommended from: {days}", days=_days(*opens, 0))),
             Branch(_("and by: {days}", days=_days(*by, 0))),
         ]
-        yield from section(_("More time"), [*lines, *_statements(after, after.WINDOW)])
+        yield from section(_("More time"), [*lines, *_statements(after, after.law.ends.more_time.said)])
     first = _("none") if after.presence is None else _days(*after.presence, began + 1)
     lines = [
         Branch(_("First day that may count: {days}", days=first)),
         *(Branch(_("{text} ({rule})", text=text, rule=rule)) for rule, text in after.notes),
     ]
-    yield from section(_("Unlawful presence"), [*lines, *_statements(after, after.PRESENCE)])
+    yield from section(_("Unlawful presence"), [*lines, *_statements(after, after.law.ends.presence.said)])
     papers = [
-        Branch(_("{text}: {days}", text=part.label, days=_days(*part.bounds, began))) for part in after.lapses
+        Branch(_("{text}: {days}", text=lapse.label, days=_days(*bounds, began)))
+        for lapse, bounds in after.lapses
     ]
     yield from section(_("Papers that end with it"), papers)
 

@@ -7,6 +7,7 @@ from openparole.cli.render.table import table
 from openparole.cli.render.tree import Branch, drawn
 from openparole.cli.words import Text, _, say
 from openparole.law.as_json import implications_of, orders_of
+from openparole.law.catalog import law
 from openparole.logic.described import describe
 from openparole.logic.facts import Choice, Fact
 from openparole.logic.rows import Rows
@@ -70,10 +71,10 @@ def _about(fact: Fact) -> Iterator[Branch]:
         why = fact.why_presumed or ""
         yield Branch(_("Presumed while nobody says otherwise: {value}. {why}", value=value, why=why))
     follows = []
-    for found in implications_of(fact):
+    for found in implications_of(fact, law()):
         words = {"premises": _all(found.premises), "conclusion": describe(found.conclusion)}
         follows.append(Branch(_("if {premises}, then {conclusion}", **words), [Branch(found.why)]))
-    for order in orders_of(fact):
+    for order in orders_of(fact, law()):
         days = {"earlier": repr(order.earlier), "later": repr(order.later)}
         follows.append(Branch(_("{earlier} comes before {later}", **days), [Branch(order.why)]))
     if follows:

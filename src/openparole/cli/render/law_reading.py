@@ -10,7 +10,8 @@ from openparole.logic.values import iso
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.law.catalog import Law
-    from openparole.law.diff import Changes, Difference
+    from openparole.law.diff import Changes
+    from openparole.law.difference import Difference
     from openparole.law.gaps import Gap
     from openparole.law.stale import Stale
 

@@ -18,7 +18,7 @@ from openparole.screening.matter import RESERVED, BadMatter, Matter, read_matter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
     from openparole.logic.facts import Fact
@@ -88,9 +88,14 @@ class Answers:
             wanted = "the answers of one person: the interview is for one at a time"
             raise BadMatter([BadValue("persons", "several people", wanted)])
         read_matter(data)
-        told = {**data.get("shared", {}), **data}
-        told = {OLD_NAMES.get(name, name): raw for name, raw in told.items() if name not in RESERVED}
-        rest = {name: data[name] for name in ("stipulated", "notes") if data.get(name)}
+        return cls.table({**data.get("shared", {}), **data}, data)
+
+    @classmethod
+    def table(cls, table: Mapping[str, Any], around: Mapping[str, Any]) -> Answers:
+        """The answers in one table of a file that was read; what is no answer stands around it."""
+        told = {OLD_NAMES.get(name, name): raw for name, raw in table.items() if name not in RESERVED}
+        told.pop("principal", None)
+        rest = {name: around[name] for name in ("stipulated", "notes") if around.get(name)}
         return cls(told, rest=rest, last=next(reversed(told), ""))
 
     def data(self) -> dict[str, Any]:
@@ -198,6 +203,38 @@ class Answers:
     def back(self) -> Answers:
         """Those before the last change, exactly; the first ones have none before."""
         return self.before or self
+
+    def knowing(
+        self,
+        told: Mapping[str, Any] | None = None,
+        *,
+        aside: frozenset[str] | None = None,
+        last: str | None = None,
+    ) -> Answers:
+        """The same without those before, and with other answers, others set aside or another last one."""
+        return Answers(
+            self.told if told is None else told,
+            rest=self.rest,
+            aside=self.aside if aside is None else aside,
+            last=self.last if last is None else last,
+        )
+
+    def only(self, names: Collection[str]) -> Answers:
+        """The answers to these facts alone."""
+        told = {name: raw for name, raw in self.told.items() if name in names}
+        return Answers(told, aside=frozenset(it for it in self.aside if place_at(it).whole.name in names))
+
+    def without(self, names: Collection[str]) -> Answers:
+        """Those to all other facts."""
+        out = self.only(names)
+        told = {name: raw for name, raw in self.told.items() if name not in names}
+        gone = self.last and place_at(self.last).whole.name in names
+        return self.knowing(told, aside=self.aside - out.aside, last="" if gone else None)
+
+    def over(self, shared: Answers) -> Answers:
+        """These over answers that hold where these say nothing."""
+        told, rest = {**shared.told, **self.told}, {**shared.rest, **self.rest}
+        return Answers(told, rest=rest, aside=shared.aside | self.aside, last=self.last)
 
     def addresses(self) -> list[str]:
         """The address of each single answer: facts, fields of rows, and lists told in full."""

@@ -10,6 +10,7 @@ from openparole.interview.answers import place_at
 from openparole.interview.goal import Memory
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
+from openparole.screening.finding import WORDS
 from openparole.screening.report import Cases
 from openparole.screening.settle import settle
 
@@ -34,15 +35,20 @@ def _memory_of(law: Law, on: int, stipulated: bool) -> Memory:
 
 
 class Outlook:
-    """The findings on every way, and the goals among them. Raises Clash when answers cannot all be true."""
+    """The findings on every way, and the goals among them. Raises Clash when answers cannot all be true.
 
-    def __init__(self, answers: Answers, on: int, law: Law | None = None) -> None:
+    `principal`: how the person stands whom this one follows.
+    """
+
+    def __init__(
+        self, answers: Answers, on: int, law: Law | None = None, principal: Outlook | None = None
+    ) -> None:
         self.answers = answers
         self.on = on
         self.law = law or current_law()
         matter = answers.matter()
         self.settled = settle(matter)
-        self.cases = Cases(self.settled, on, matter.stipulated)
+        self.cases = Cases(self.settled, on, matter.stipulated, principal)
         memory = _memory_of(self.law, on, bool(matter.stipulated))
         barred = answers.barred()
         self.findings: list[Finding] = []
@@ -52,6 +58,10 @@ class Outlook:
             self.findings.append(finding)
             if goal is not None:
                 self.goals.append(goal)
+
+    def found(self) -> dict[str, str]:
+        """open, closed or undetermined, by the id of the way."""
+        return {finding.pathway.id: WORDS[finding.truth] for finding in self.findings}
 
     @property
     def wanted(self) -> set[str]:

@@ -22,14 +22,17 @@ from openparole.screening.contradiction import contradiction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeVar
 
     from openparole.interview.answers import Answers
     from openparole.interview.entry import Entry
+    from openparole.interview.sitting import Sitting
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
     from openparole.logic.facts import Fact
     from openparole.logic.text import Text
+
+    Told = TypeVar("Told", Answers, Sitting)
 
 IS_THERE_ONE = _("Is there one to tell of?")
 IS_THAT_ALL = _("Is that all of them?")
@@ -89,8 +92,8 @@ class Question:
         """What was typed in answer."""
         return read_yes_no(typed) if self.of_list else read_entry(self.fact, typed, on)
 
-    def apply(self, answers: Answers, raw: Any) -> Answers:
-        """The answers with this one, as `read` gives it. Raises BadValue.
+    def apply(self, answers: Told, raw: Any) -> Told:
+        """The answers, or the sitting, with this one, as `read` gives it. Raises BadValue.
 
         Whoever cannot say it more exactly keeps the vague answer.
         """
@@ -113,10 +116,12 @@ class Contradiction:
         self.why = why
 
 
-def look(answers: Answers, on: int, law: Law | None = None) -> Outlook | Contradiction:
-    """How the matter stands on a day, unless the answers contradict each other."""
+def look(
+    answers: Answers, on: int, law: Law | None = None, principal: Outlook | None = None
+) -> Outlook | Contradiction:
+    """How the matter stands on a day, unless the answers contradict each other; see `Outlook`."""
     try:
-        return Outlook(answers, on, law)
+        return Outlook(answers, on, law, principal)
     except Clash as clash:
         told = contradiction(answers.matter())
         return Contradiction(list(told) or [fact.name for fact in clash.facts], clash.why)

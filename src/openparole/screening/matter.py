@@ -20,6 +20,8 @@ SUGGESTED = 20
 """So many problems get the nearest names; to look for them takes time, and a file can have thousands."""
 RESERVED = ("shared", "persons", "stipulated", "notes")
 NOT_SHARED = ("birth_date", "principal", "relation_to_principal")
+LINKED = ("applies_as", "principal_citizenships", "principal_finding")
+"""What is known of a person who follows another one of the same file from that other person."""
 NOTES = ("stated_by", "shown_by", "checked_by", "contradicted_by")
 
 
@@ -143,6 +145,11 @@ def _link(
             BadValue(f"persons.{label}.principal", principal, "two people cannot follow each other")
         )
         return {}
+    return linked(own, main, shared)
+
+
+def linked(own: Mapping[str, Any], main: Mapping[str, Any], shared: Mapping[str, Any]) -> dict[str, Any]:
+    """What the table of a person who follows holds besides, by that of the main person."""
     link: dict[str, Any] = {"applies_as": "derivative"}
     citizenships = main.get("citizenships", shared.get("citizenships"))
     if citizenships is not None and "principal_citizenships" not in own:

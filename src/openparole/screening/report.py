@@ -25,7 +25,7 @@ from openparole.screening.words import NO_TEXT, NO_WORD_ON_INTAKE, uncertain_swi
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any
+    from typing import Any, Protocol
 
     from openparole.law.catalog import Law
     from openparole.law.fees import Fee
@@ -39,6 +39,12 @@ if TYPE_CHECKING:
     from openparole.logic.values import Days
     from openparole.screening.finding import Finding
     from openparole.screening.settle import Settled
+
+    class Followed(Protocol):
+        """A report, or an outlook of an interview."""
+
+        def found(self) -> dict[str, str]: ...
+
 
 ORDER = (OPEN, UNDETERMINED, CLOSED)
 
@@ -249,6 +255,10 @@ class Report:
                 return item
         raise KeyError(id)
 
+    def found(self) -> dict[str, str]:
+        """open, closed or undetermined, by the id of the pathway."""
+        return {item.id: item.finding for item in self.pathways}
+
     def strictly(self) -> Report:
         """The report when nothing is presumed."""
         settled = self.settled.strictly()
@@ -311,11 +321,11 @@ class Cases:
     """The cases that a report reads: with and without presumptions, tied to the request or not.
 
     The days of one request do not leak into another pathway: only the pathway it was for reads them.
-    `principal`: the report on the person whom this one follows, whose finding on a pathway is read there.
+    `principal`: what was found for the person whom this one follows, and is read on the same pathway.
     """
 
     def __init__(
-        self, settled: Settled, on: int, given: dict[str, bool], principal: Report | None = None
+        self, settled: Settled, on: int, given: dict[str, bool], principal: Followed | None = None
     ) -> None:
         self.principal = principal
         self.followed = {} if principal is None else _findings(settled, principal)
@@ -340,11 +350,11 @@ class Cases:
         return case if found is None else case.knowing(principal_finding, found)
 
 
-def _findings(settled: Settled, principal: Report) -> dict[str, int]:
+def _findings(settled: Settled, principal: Followed) -> dict[str, int]:
     """What was found for the principal on each pathway, unless the file tells it otherwise."""
     if settled.strict[principal_finding.index] != principal_finding.unknown:
         return {}
-    return {item.id: principal_finding.bits[item.finding] for item in principal.pathways}
+    return {id: principal_finding.bits[found] for id, found in principal.found().items()}
 
 
 def filed_pathways(settled: Settled) -> set[str] | None:

@@ -136,6 +136,8 @@ relation_to_principal = Choice(
     why=_("Each program names the family members who may come along."),
     help=_("A daughter of the main person is a child here. The main person's mother is a parent."),
 )
+COMES_ALONG = ("spouse", "common_law_partner", "child")
+"""Who comes as family by the relation alone; anybody else may also come in their own right, and is asked."""
 travels_with_principal = YesNo(
     "travels_with_principal",
     _("Will they travel with the main person?"),

@@ -25,6 +25,9 @@ SUBJECTS = (
 )  # fmt: skip
 """The modules that declare facts, in the order of the interview."""
 
+TOLD_ONCE = frozenset({"petitioner", "supporter"})
+"""The subjects that are told once for people who come together: each of them may still have an own answer."""
+
 PRESUMED_IF: dict[str, Proposition] = {
     "detained_under": all_of(custody.is_("ice"), credible_fear_found_on.happened()),
 }

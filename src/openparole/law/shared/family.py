@@ -13,8 +13,10 @@ from openparole.law.facts.beneficiary import (
     married_on,
     principal_finding,
     relation_to_principal,
+    travels_with_principal,
     with_parent_or_guardian,
 )
+from openparole.law.facts.reason import accompanies_minor_patient
 from openparole.law.facts.supporter import Supporter, supporters
 from openparole.logic.clocks import READING
 from openparole.logic.propositions import all_of, any_of, no, unsettled
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from openparole.logic.rules import Rule
     from openparole.logic.sources import Source
     from openparole.logic.text import Text
+
+SOMEBODY_COMES_TOO = any_of(travels_with_principal, with_parent_or_guardian, accompanies_minor_patient)
+"""Somebody of whom a matter of their own can be told."""
 
 PRINCIPAL = applies_as.is_("principal")
 DERIVATIVE = applies_as.is_("derivative")

@@ -1,0 +1,85 @@
+"""Who a sitting is for, and who else is coming: the questions about people that are not about one of them."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+from openparole.law.facts.beneficiary import relation_to_principal
+from openparole.logic.text import Text, _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+MYSELF, SOMEBODY, FAMILY = "myself", "somebody", "family"
+FOR_WHOM = {
+    MYSELF: _("for myself"),
+    SOMEBODY: _("for somebody else"),
+    FAMILY: _("for a family, or for people who come together"),
+}
+MAIN, NOBODY = "main", "nobody"
+"""The person whom the first one follows; and the answer that everybody was told."""
+MOST_PEOPLE = 20
+MOST_LETTERS = 40
+
+_NOT_IN_A_NAME = re.compile(r"[^\w' -]+")
+_NUMBERED = re.compile(r"person-(\d+)")
+
+
+class WhoElse:
+    """The question who else is coming, and what that person is to the `main` one.
+
+    `follows`: the first person comes as family of somebody who was not told yet.
+    """
+
+    __slots__ = ("follows", "main")
+
+    def __init__(self, main: Text, follows: bool) -> None:
+        self.main = main
+        self.follows = follows
+
+    @property
+    def topic(self) -> Text:
+        """What it is about."""
+        return _("Who comes together")
+
+    @property
+    def lines(self) -> list[Text]:
+        """The question."""
+        return [_("Who else is coming?"), _("Say what they are to {name}.", name=self.main)]
+
+    @property
+    def hint(self) -> Text:
+        """How to answer."""
+        return _("Choose one; then give a first name or a nickname, or leave it blank.")
+
+    @property
+    def why(self) -> Text:
+        """The reason for asking."""
+        return _("Each person gets an own report, and what you say of the supporter holds for all.")
+
+    @property
+    def options(self) -> dict[str, Text]:
+        """What can be answered."""
+        main = {MAIN: _("the main person, whom {name} follows", name=self.main)} if self.follows else {}
+        return {NOBODY: _("nobody else"), **main, **relation_to_principal.options}
+
+
+def label_of(name: str, number: int, taken: Container[str]) -> str:
+    """The label in a file for a nickname as typed; without one, the number of the person."""
+    wanted = " ".join(_NOT_IN_A_NAME.sub("", name).split())[:MOST_LETTERS].strip()
+    if not wanted:
+        return next(it for it in map("person-{}".format, count(number)) if it not in taken)
+    label, again = wanted, 2
+    while label in taken:
+        label, again = f"{wanted} {again}", again + 1
+    return label
+
+
+def shown(label: str) -> Text:
+    """The name of a person by the label."""
+    if not label:
+        return _("the first person")
+    numbered = _NUMBERED.fullmatch(label)
+    return _("person {number}", number=int(numbered[1])) if numbered else Text("{name}", name=label)

@@ -15,6 +15,7 @@ from openparole.logic.windows import Slider
 from openparole.logic.written import BadValue
 from openparole.screening.edges import causes
 from openparole.screening.finding import WORDS, YEAR, find
+from openparole.screening.held import held
 from openparole.screening.matter import BadMatter, Matter, read_matter
 from openparole.screening.report import filed_pathways
 from openparole.screening.screen import check_asked, day_in_law
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from openparole.law.timeline import Span, Timeline
     from openparole.screening.edges import Cause
     from openparole.screening.finding import Finding
+    from openparole.screening.held import Held
 
     Days: TypeAlias = tuple[int, int]
 
@@ -127,11 +129,19 @@ class Window:
 
 
 class Windows:
-    """The windows of each pathway, by id, from `start` to `end`, both included."""
+    """The windows of each pathway, by id, from `start` to `end`, both included; `holds`: on decisions."""
 
-    __slots__ = ("end", "law", "pathways", "start")
+    __slots__ = ("end", "holds", "law", "pathways", "start")
 
-    def __init__(self, law: Law, start: int, end: int, pathways: dict[str, list[Window]]) -> None:
+    def __init__(
+        self,
+        law: Law,
+        start: int,
+        end: int,
+        pathways: dict[str, list[Window]],
+        holds: dict[str, list[Held]],
+    ) -> None:
+        self.holds = holds
         self.law = law
         self.start = start
         self.end = end
@@ -171,6 +181,7 @@ class Windows:
                     "id": id,
                     "title": self.law.pathways[id].title.json(),
                     "windows": [window.json() for window in found],
+                    "holds": [span.json() for span in self.holds[id]],
                 }
                 for id, found in self.pathways.items()
             ],
@@ -201,8 +212,13 @@ def windows(
     sliders = [
         Slider(settled.values, first, last, tied=tied, given=matter.stipulated) for tied in (False, True)
     ]
-    found = {id: _of_pathway(law, law.pathways[id], sliders[filed is None or id in filed]) for id in chosen}
-    return Windows(law, first, last, found)
+    found: dict[str, list[Window]] = {}
+    holds: dict[str, list[Held]] = {}
+    for id in chosen:
+        slider = sliders[filed is None or id in filed]
+        found[id] = _of_pathway(law, law.pathways[id], slider)
+        holds[id] = held(law, law.pathways[id], slider)
+    return Windows(law, first, last, found, holds)
 
 
 def _of_pathway(law: Law, pathway: Pathway, slider: Slider) -> list[Window]:

@@ -26,6 +26,8 @@ PATTERNS = """<defs>
 <path d="M0 0L8 8M8 0L0 8" class="thin"/></pattern>
 <pattern id="p-doubt" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
 <rect width="5" height="5" class="paper"/><rect width="2.2" height="5"/></pattern>
+<pattern id="p-held" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+<rect width="7" height="7" class="paper"/><rect width="3.5" height="7"/></pattern>
 </defs>"""
 
 

@@ -7,7 +7,7 @@ from openparole.cli.render.proof import proof, unmet
 from openparole.cli.render.tree import Branch
 from openparole.cli.words import Text, _
 from openparole.law.agencies import NAMES
-from openparole.law.instrument import RUNNING
+from openparole.law.instrument import ON_HOLD, RUNNING
 from openparole.law.pathway import REQUIRED
 from openparole.logic.shown import CENTS, brief, brief_days, brief_number
 from openparole.logic.values import TRUE, UNKNOWN, iso
@@ -70,6 +70,8 @@ def pathway_branch(item: PathwayReport, *, why: bool, in_full: bool) -> Branch:
         title = _("{title} [provided that]", title=title)
     if not item.firm:
         title = _("{title} [not firm]", title=title)
+    if item.finding == OPEN and item.decisions() == ON_HOLD:
+        title = _("{title} [decisions on hold]", title=title)
     below = [*_states(item, why)]
     if in_full:
         below += _way(item)

@@ -13,8 +13,9 @@ from textwrap import wrap
 
 from openparole.cli.render.drawing import LETTER, PATTERNS, Axis, needed, rect, text, together
 from openparole.cli.render.page import printable
-from openparole.cli.render.windows import NAMES, cause, next_change, sorted_out, told
+from openparole.cli.render.windows import HELD, NAMES, cause, held, next_change, sorted_out, told
 from openparole.cli.words import Text, _, say
+from openparole.law.instrument import ON_HOLD
 from openparole.logic.values import iso
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 WIDE, NARROW = 820, 360
 """The widths of the two layouts, in pixels."""
-EDGE, BAR, LINE = 14, 26, 15
-"""The margin, the height of a bar, and the height of a line of text."""
+EDGE, BAR, BAND, LINE = 14, 26, 8, 15
+"""The margin, the heights of a bar, of the band of holds below it, and of a line of text."""
 SMALL = 6.0
 """The room that a small letter takes."""
 ORDER = (OPEN, UNDETERMINED, CLOSED)
@@ -47,6 +48,8 @@ text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "De
 .intake { fill: url(#p-paused); }
 .person { fill: url(#p-announced); }
 .closed { fill: #fff; }
+.on-hold { fill: url(#p-held); }
+.may-hold { fill: #fff; stroke-dasharray: 2 2; }
 .faded { fill: #fff; fill-opacity: .62; stroke-dasharray: 3 3; }
 .paper { fill: #fff; }
 .light { fill: #fff; }
@@ -114,6 +117,8 @@ class Plot:
         samples = [(kind, _meaning(*kind)) for kind in sorted(kinds, key=_order)]
         if any(window.not_firm() for window in windows):
             samples.append(((OPEN, ("faded",)), say(_("faded: not firm, check again"))))
+        for state in dict.fromkeys(span.state for id in self.shown for span in self.found.holds[id]):
+            samples.append(((BANDS[state], ()), say(HELD[state])))
         samples.append((("asked", ()), say(_("the day asked about: {day}", day=iso(self.on)))))
         self.top += 14
         x: float = EDGE
@@ -124,7 +129,10 @@ class Plot:
             if finding == "asked":
                 self.parts.extend(_line(x + 14, self.top - 2, 18))
             else:
-                self.parts.extend(rect(f"{x:.1f}", self.top, "28", 13, kind) for kind in (finding, *by))
+                high = BAND if finding in BANDS.values() else 13
+                self.parts.extend(
+                    rect(f"{x:.1f}", self.top + 13 - high, "28", high, kind) for kind in (finding, *by)
+                )
             self.parts.append(text(f"{x + 34:.1f}", self.top + 11, words, "note"))
             x += width
         self.top += 22
@@ -146,6 +154,12 @@ class Plot:
             self.parts.extend(self.bar(window))
         self.asked()
         self.top += BAR
+        holds = self.found.holds[id]
+        for span in holds:
+            left, right = self.x(span.start), self.x(span.end + 1)
+            width = f"{max(right - left, 1.5):.1f}"
+            self.parts.append(rect(f"{left:.1f}", self.top, width, BAND, BANDS[span.state], say(held(span))))
+        self.top += BAND if holds else 0
         self.parts.append(f'<use href="#axis-{self.width}" y="{self.top:.1f}"/>')
         self.top += 19
         for number, edge in edges:
@@ -153,6 +167,8 @@ class Plot:
             said = f"{number}  {iso(edge.start)}  {say(told(edge))}. {why}"
             for place, line in enumerate(_lines(said, self.room - 14, SMALL)):
                 self.write(line, "note", LINE - 1, EDGE + (14 if place else 0))
+        for span in holds:
+            self.tell(say(held(span)), "note", letter=SMALL)
 
     def bar(self, window: Window) -> Iterator[str]:
         """A window, with its word; what is not firm lies under a veil."""
@@ -228,6 +244,7 @@ class Plot:
         self.top += 14
 
 
+BANDS = {ON_HOLD: "on-hold", UNDETERMINED: "may-hold"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -272,7 +289,7 @@ def _described(found: Windows, on: int, shown: list[str]) -> str:
     """The picture in words, for whoever cannot see it."""
     lines = [say(next_change(found, on)[0])]
     for id in shown:
-        windows = "; ".join(_told(window) for window in found[id])
+        windows = "; ".join([*map(_told, found[id]), *(say(held(span)) for span in found.holds[id])])
         lines.append(f"{say(found.law.pathways[id].title)}: {windows}.")
     return "\n".join(lines)
 

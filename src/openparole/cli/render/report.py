@@ -8,6 +8,7 @@ from openparole.cli.render.proof import worksheets
 from openparole.cli.render.tree import Branch
 from openparole.cli.words import Text, _, counted
 from openparole.law.agencies import NAMES
+from openparole.law.instrument import ON_HOLD
 from openparole.logic.values import TRUE, iso
 from openparole.screening.as_json import consequence_kind
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
@@ -25,6 +26,18 @@ FOLDED = {
     "not yet": _("They had not begun:"),
     "ended": _("They had ended:"),
 }
+HELD = (
+    (
+        ON_HOLD,
+        _("Decisions on it are on hold."),
+        _("Open, but decisions are on hold:"),
+    ),
+    (
+        UNDETERMINED,
+        _("Decisions on it are on hold for some; it is not known whether for this person."),
+        _("Open, but decisions are on hold for some, and it is not known whether for this person:"),
+    ),
+)
 IN_FULL = 5
 """With more ways that are not closed than this, only those that are open are shown in full."""
 
@@ -83,6 +96,7 @@ def _head(report: Report, label: str, strict: bool, is_today: bool) -> Iterator[
             ),
         )  # fmt: skip
     yield Branch(sentence, style=STRONG)
+    yield from _held(report)
     if strict:
         yield Branch(_("Nothing is presumed in this reading."))
     for id, truth in report.case.given.items():
@@ -92,6 +106,17 @@ def _head(report: Report, label: str, strict: bool, is_today: bool) -> Iterator[
             else _("Taken as given: {id} is not met.", id=id)
         )
         yield Branch(given)
+
+
+def _held(report: Report) -> Iterator[Branch]:
+    """The ways that are open and on which nothing is decided, or perhaps nothing, for now."""
+    for state, sentence, heading in HELD:
+        held = [item for item in report.pathways if item.finding == OPEN and item.decisions() == state]
+        words = [{"title": item.pathway.title, "id": item.id} for item in held]
+        if held and len(report.pathways) == 1:
+            yield Branch(sentence, style=STRONG)
+        else:
+            yield from section(heading, [Branch(_("{title} ({id})", **names)) for names in words])
 
 
 def _waiting(items: list[PathwayReport]) -> Iterator[Branch]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from openparole.cli.render.page import FAINT, STRONG
 from openparole.cli.render.tree import Branch
 from openparole.cli.words import Text, _, counted
-from openparole.law.instrument import BY_INVITATION, PAUSED, UNSETTLED
+from openparole.law.instrument import BY_INVITATION, ON_HOLD, PAUSED, UNSETTLED
 from openparole.law.instrument import CLOSED as ENDED
 from openparole.law.instrument import OPEN as TAKEN
 from openparole.logic.values import FALSE, TRUE, UNKNOWN, iso
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from openparole.screening.edges import Cause
+    from openparole.screening.held import Held
     from openparole.screening.windows import Window, Windows
 
 NAMES = {OPEN: _("open"), CLOSED: _("closed"), UNDETERMINED: _("undetermined")}
@@ -45,6 +46,10 @@ PERSONS = {
     TRUE: _("every criterion is met"),
     FALSE: _("a criterion is not met"),
     UNKNOWN: REASONS["unsure person"],
+}
+HELD = {
+    ON_HOLD: _("decisions on hold"),
+    UNDETERMINED: _("decisions on hold for some; not known whether for this person"),
 }
 NOT_THEIRS = _("Closed on all of these days: a criterion is not met, or there were none yet")
 NOT_ASKED = _("Not known whether they concern this person, as the first question is not answered")
@@ -150,7 +155,7 @@ def blocks(found: Windows, on: int, label: str, *, named: bool, is_today: bool) 
         *([Branch(label, style=STRONG)] if label else ()),
         Branch(head, style=STRONG),
         Branch(sentence, [Branch(text, map(_cause, why)) for text, why in changes], STRONG),
-        *(Branch(_titled(found, id), _lines(found[id], on)) for id in shown),
+        *(Branch(_titled(found, id), [*_lines(found[id], on), *_held(found.holds[id])]) for id in shown),
         *(Branch(text, [Branch(_titled(found, id)) for id in ids]) for text, ids in alike.items()),
         Branch(NO_PROMISE, style=FAINT),
         Branch(_("Law {law}. No legal advice; nothing is decided here.", law=found.law.told), style=FAINT),
@@ -176,6 +181,16 @@ def _lines(found: list[Window], on: int) -> Iterator[Branch]:
             text = _("{text} <- {day}", text=text, day=iso(on))
         yield Branch(text, [*map(_cause, window.why), *_not_firm(window)],
                      STRONG if window.finding == OPEN else "")  # fmt: skip
+
+
+def held(span: Held) -> Text:
+    """A hold on decisions: its days, and by which instruments."""
+    words = {"days": days(span.start, span.end), "by": ", ".join(by.id for by in span.by)}
+    return _("{days}  {held} [{by}]", held=HELD[span.state], **words)
+
+
+def _held(spans: list[Held]) -> Iterator[Branch]:
+    yield from (Branch(held(span)) for span in spans)
 
 
 def states(window: Window) -> Text:

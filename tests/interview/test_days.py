@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openparole.interview.days import MONTHS, read_days, say_days
+from openparole.interview.days import read_days, say_days
 from openparole.interview.entry import Problem, Readings, Value, read_entry
 from openparole.law.facts.catalog import facts
 
@@ -55,7 +56,7 @@ def test_usual_forms_of_days_are_read(typed, told):
 
 @given(DAYS, st.sampled_from(["{m} {d}, {y}", "{d} {m} {y}", "{m} {d} {y}", "{y}-{n}-{d}", "{s}. {d} {y}"]))
 def test_a_day_written_out_is_that_day(day, form):
-    name = MONTHS[day.month - 1]
+    name = month_name[day.month]
     typed = form.format(m=name, d=day.day, y=day.year, n=day.month, s=name[:3])
     assert read_days(typed, ON) == [day.isoformat()]
 
@@ -70,7 +71,10 @@ def test_a_day_in_numbers_is_read_both_ways_or_in_the_only_one(day):
 def test_a_day_that_reads_two_ways_comes_back_as_a_choice():
     found = read_entry(facts()["arrived_on"], "03/04/2024", ON)
     assert isinstance(found, Readings)
-    assert found.choices == [("March 4, 2024", "2024-03-04"), ("April 3, 2024", "2024-04-03")]
+    assert [(str(words), raw) for words, raw in found.choices] == [
+        ("March 4, 2024", "2024-03-04"),
+        ("April 3, 2024", "2024-04-03"),
+    ]
 
 
 def test_a_winter_lies_in_two_years():
@@ -126,7 +130,7 @@ def test_a_stretch_that_ends_before_it_begins_is_refused():
 
 
 def test_months_and_years_keep_their_width_when_said():
-    assert [say_days(raw) for raw in ("2024", "2024-05", date(2024, 5, 1))] == [
+    assert [str(say_days(raw)) for raw in ("2024", "2024-05", date(2024, 5, 1))] == [
         "2024",
         "May 2024",
         "May 1, 2024",

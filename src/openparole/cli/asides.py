@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
-    from openparole.cli.sitting import Sitting
+    from openparole.cli.sitting import Talk
     from openparole.interview.answers import Answers
     from openparole.interview.questions import Question
 
-    Aside: TypeAlias = Callable[[Sitting, "Question | None", str], bool]
+    Aside: TypeAlias = Callable[[Talk, "Question | None", str], bool]
 
 
 class Finished(Exception):
@@ -32,7 +32,7 @@ class Finished(Exception):
         self.report = report
 
 
-def aside(sitting: Sitting, typed: str, question: Question | None) -> bool | None:
+def aside(talk: Talk, typed: str, question: Question | None) -> bool | None:
     """Does what was typed: True if the question is over by it, False if it stands; None if it is no command.
 
     Raises Finished.
@@ -40,9 +40,9 @@ def aside(sitting: Sitting, typed: str, question: Question | None) -> bool | Non
     words = typed.lower()
     name, _blank, rest = typed.partition(" ")
     if words in _DO:
-        return _DO[words](sitting, question, "")
+        return _DO[words](talk, question, "")
     if name.lower() in WITH_NAME:
-        return _DO[name.lower()](sitting, question, rest.strip())
+        return _DO[name.lower()](talk, question, rest.strip())
     return None
 
 
@@ -51,16 +51,16 @@ def listed(answers: Answers, name: str) -> Iterator[tuple[str, str]]:
     for address in answers.addresses():
         place = Place(address)
         if place.whole.name == name and not place.complete:
-            yield address, in_words(place.fact, answers.value(address))
+            yield address, say(in_words(place.fact, answers.value(address)))
 
 
-def _why(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    if question is None or sitting.outlook is None:
+def _why(talk: Talk, question: Question | None, rest: str) -> bool:
+    if question is None or talk.outlook is None:
         return False
-    console = sitting.console
+    console = talk.console
     if question.why is not None:
         console.tell(question.why)
-    waiting = asked_for(sitting.outlook, question)
+    waiting = asked_for(talk.outlook, question)
     if waiting:
         console.tell(_("These ways wait for the answer:"))
     for way, rules in waiting[:MOST]:
@@ -72,116 +72,118 @@ def _why(sitting: Sitting, question: Question | None, rest: str) -> bool:
     return False
 
 
-def _help(sitting: Sitting, question: Question | None, rest: str) -> bool:
+def _help(talk: Talk, question: Question | None, rest: str) -> bool:
     if question is not None and question.help is not None:
-        sitting.console.tell(question.help)
-    sitting.console.tell(_("In place of an answer you can type:"))
-    sitting.console.rows((name, say(words)) for name, words in COMMANDS.items())
+        talk.console.tell(question.help)
+    talk.console.tell(_("In place of an answer you can type:"))
+    talk.console.rows((name, say(words)) for name, words in COMMANDS.items())
     return False
 
 
-def _skip(sitting: Sitting, question: Question | None, rest: str) -> bool:
+def _skip(talk: Talk, question: Question | None, rest: str) -> bool:
     if question is None:
         return False
-    sitting.keep(sitting.answers.skip(question.address))
+    talk.keep(talk.sitting.skip(question.address))
     return True
 
 
-def _back(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    if sitting.answers.before is None:
-        sitting.console.tell(_("There is nothing before this."))
+def _back(talk: Talk, question: Question | None, rest: str) -> bool:
+    if talk.sitting.before is None:
+        talk.console.tell(_("There is nothing before this."))
         return False
-    sitting.keep(sitting.answers.back())
+    talk.keep(talk.sitting.back())
     return True
 
 
-def _change(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    place = _place(sitting, rest)
+def _change(talk: Talk, question: Question | None, rest: str) -> bool:
+    place = _place(talk, rest)
     if place is None:
         return False
-    sitting.change(place.address)
+    talk.change(place.address)
     return True
 
 
-def _forget(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    place = _place(sitting, rest)
+def _forget(talk: Talk, question: Question | None, rest: str) -> bool:
+    place = _place(talk, rest)
     if place is None:
         return False
-    left = sitting.answers.forget(place.address)
-    if left is sitting.answers:
-        sitting.console.tell(_("Nothing was told of {name}.", name=place.address))
+    left = talk.sitting.forget(place.address)
+    if left is talk.sitting:
+        talk.console.tell(_("Nothing was told of {name}.", name=place.address))
         return False
-    sitting.keep(left)
+    talk.keep(left)
     return True
 
 
-def _place(sitting: Sitting, name: str) -> Place | None:
+def _place(talk: Talk, name: str) -> Place | None:
     """The place of a name as typed; without one, the answers are listed."""
     if not name:
-        _list(sitting)
+        _list(talk)
         return None
     try:
         place = Place(name.lower())
     except KeyError:
-        near = nearest(name, [*sitting.answers.addresses(), *facts()])
-        sitting.refuse(Problem(_("{name} is not the name of an answer.", name=name), near))
+        near = nearest(name, [*talk.answers.addresses(), *facts()])
+        talk.refuse(Problem(_("{name} is not the name of an answer.", name=name), near))
         return None
-    if place.row is not None and place.row >= sitting.answers.rows(place.whole.name):
-        sitting.console.tell(_("There is no such row: {name}.", name=name))
+    if place.row is not None and place.row >= talk.answers.rows(place.whole.name):
+        talk.console.tell(_("There is no such row: {name}.", name=name))
         return None
     return place
 
 
-def _list(sitting: Sitting) -> None:
-    answers = sitting.answers
+def _list(talk: Talk) -> None:
+    answers = talk.answers
     if not answers.told:
-        sitting.console.tell(_("Nothing was answered yet."))
+        talk.console.tell(_("Nothing was answered yet."))
         return
-    sitting.console.tell(_("Your answers, each with its name:"))
+    talk.console.tell(_("Your answers, each with its name:"))
     rows: list[tuple[str, str]] = []
     for name, value in answers.told.items():
-        rows.extend(listed(answers, name) if answers.rows(name) else [(name, in_words(facts()[name], value))])
-    sitting.console.rows(rows)
+        rows.extend(
+            listed(answers, name) if answers.rows(name) else [(name, say(in_words(facts()[name], value)))]
+        )
+    talk.console.rows(rows)
 
 
-def _so_far(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    if sitting.outlook is not None:
-        open_now = [one.pathway.title for one in sitting.outlook.findings if WORDS[one.truth] == OPEN]
+def _so_far(talk: Talk, question: Question | None, rest: str) -> bool:
+    if talk.outlook is not None:
+        open_now = [one.pathway.title for one in talk.outlook.findings if WORDS[one.truth] == OPEN]
         none, one = _("No way to parole is open."), _("1 way is open:")
-        _ways(sitting, open_now, none, one, _("{count} ways are open:"))
-        left = [goal.pathway.title for goal in sitting.outlook.goals]
+        _ways(talk, open_now, none, one, _("{count} ways are open:"))
+        left = [goal.pathway.title for goal in talk.outlook.goals]
         none, one = _("No other way is undetermined."), _("1 way is undetermined:")
-        _ways(sitting, left, none, one, _("{count} ways are undetermined:"))
-    _list(sitting)
+        _ways(talk, left, none, one, _("{count} ways are undetermined:"))
+    _list(talk)
     return False
 
 
-def _ways(sitting: Sitting, titles: list[Text], none: Text, one: Text, many: Text) -> None:
-    sitting.console.tell(counted(none, one, many, len(titles)))
+def _ways(talk: Talk, titles: list[Text], none: Text, one: Text, many: Text) -> None:
+    talk.console.tell(counted(none, one, many, len(titles)))
     for title in titles:
-        sitting.console.tell(_("- {title}", title=title), 2)
+        talk.console.tell(_("- {title}", title=title), 2)
 
 
-def _save(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    path = rest or sitting.keeper.path
+def _save(talk: Talk, question: Question | None, rest: str) -> bool:
+    path = rest or talk.keeper.path
     if path is None:
-        sitting.console.tell(_("Say where: save FILE, such as save answers.toml."))
-    elif sitting.save(path):
-        sitting.console.tell(_("Saved in {file}.", file=path))
+        talk.console.tell(_("Say where: save FILE, such as save answers.toml."))
+    elif talk.save(path):
+        talk.console.tell(_("Saved in {file}.", file=path))
     return False
 
 
-def _done(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    if sitting.outlook is None:
-        sitting.console.tell(_("There is no report while answers contradict each other."))
+def _done(talk: Talk, question: Question | None, rest: str) -> bool:
+    if talk.outlook is None:
+        talk.console.tell(_("There is no report while answers contradict each other."))
         return False
     raise Finished(True)
 
 
-def _quit(sitting: Sitting, question: Question | None, rest: str) -> bool:
-    if sitting.unsaved() and not sitting.warned:
-        sitting.warned = True
-        sitting.console.tell(
+def _quit(talk: Talk, question: Question | None, rest: str) -> bool:
+    if talk.unsaved() and not talk.warned:
+        talk.warned = True
+        talk.console.tell(
             _("Your answers are not saved. To keep them: save FILE. To leave without them: quit.")
         )
         return False

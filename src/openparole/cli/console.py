@@ -38,7 +38,7 @@ class Console:
 
     def tell(self, text: Text | str, indent: int = 0, style: str = "") -> None:
         """Prints a sentence, wrapped."""
-        for line in self.page.wrap(text if isinstance(text, str) else say(text), indent):
+        for line in self.page.wrap(say(text), indent):
             print(" " * indent + self.page.styled(line, style))
 
     def head(self, text: Text | str) -> None:
@@ -53,7 +53,7 @@ class Console:
     def number(self, options: Iterable[Text | str]) -> None:
         """Prints options with their numbers."""
         for place, option in enumerate(options, 1):
-            first, *rest = self.page.wrap(option if isinstance(option, str) else say(option), 6)
+            first, *rest = self.page.wrap(say(option), 6)
             print(f"{place:4}. {first}")
             for line in rest:
                 print(f"      {line}")

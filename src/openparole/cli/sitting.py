@@ -1,17 +1,19 @@
-"""One sitting of the interview in a terminal: it asks, listens to commands, and keeps the answers."""
+"""The interview in a terminal: it asks, listens to commands, and keeps what is told in the sitting."""
 
 from __future__ import annotations
 
 from openparole.cli.asides import Finished, aside, listed
 from openparole.cli.console import MOST
 from openparole.cli.saving import NAME_IT_TOML, misnamed
-from openparole.cli.words import Text, _, counted, say
-from openparole.interview.answers import Answers, Place
+from openparole.cli.words import Text, _, counted, say, translate
+from openparole.interview.answers import Place
+from openparole.interview.company import NOBODY, WhoElse
 from openparole.interview.entry import Readings, Value, read_yes_no
 from openparole.interview.entry import say as in_words
 from openparole.interview.options import NUMBERED
+from openparole.interview.outlook import Outlook
 from openparole.interview.problem import Problem
-from openparole.interview.questions import Contradiction, Question, look, next_question
+from openparole.interview.questions import Contradiction, Question
 from openparole.logic.facts import Choice, YesNo
 from openparole.logic.rows import Rows
 from openparole.logic.values import ordinal
@@ -23,21 +25,28 @@ if TYPE_CHECKING:
 
     from openparole.cli.console import Console
     from openparole.cli.saving import Keeper
-    from openparole.interview.outlook import Outlook
+    from openparole.interview.answers import Answers
+    from openparole.interview.sitting import Sitting
 
 
-class Sitting:
-    """The answers so far on the day `on`, the console that asks, and the keeper that saves."""
+class Talk:
+    """The sitting so far on the day `on`, the console that asks, and the keeper that saves."""
 
-    def __init__(self, answers: Answers, on: str, console: Console, keeper: Keeper) -> None:
-        self.answers = self.began = answers
+    def __init__(self, sitting: Sitting, on: str, console: Console, keeper: Keeper) -> None:
+        self.sitting = self.began = sitting
         self.on = on
         self.console = console
         self.keeper = keeper
         self.told_trouble = ""
         self.warned = False
+        self.about = sitting.now if len(sitting.persons) == 1 else ""
         self.outlook: Outlook | None = None
-        keeper.saw(answers)
+        keeper.saw(sitting)
+
+    @property
+    def answers(self) -> Answers:
+        """What is told of the person now asked about."""
+        return self.sitting.answers
 
     def hold(self) -> bool:
         """Asks until nothing is left to ask or the person ends it; whether a report was asked for.
@@ -46,19 +55,60 @@ class Sitting:
         """
         try:
             while True:
-                found = look(self.answers, ordinal(self.on))
-                if isinstance(found, Contradiction):
-                    self.outlook = None
-                    self.mend(found)
-                    continue
-                self.outlook = found
-                question = next_question(found)
-                if question is None:
+                turn = self.sitting.next(ordinal(self.on))
+                self.turn(turn.label)
+                self.outlook = turn.found if isinstance(turn.found, Outlook) else None
+                if isinstance(turn.found, Contradiction):
+                    self.mend(turn.found)
+                elif turn.question is None:
                     self.console.head(_("Nothing is left to ask that could settle more."))
                     return True
-                self.put(question)
+                elif isinstance(turn.question, Question):
+                    self.put(turn.question)
+                else:
+                    self.who_else(turn.question)
         except Finished as finished:
             return finished.report
+
+    def turn(self, label: str) -> None:
+        """Goes on with a person, and says so where it is another one; what they take from another is said."""
+        self.sitting = self.sitting.turn_to(label)
+        if self.about == label or len(self.sitting.persons) == 1:
+            return
+        self.about = label
+        self.console.head(_("Now about {name}.", name=self.sitting.name(label)))
+        followed = self.sitting.person(label).principal
+        if followed is not None:
+            main = self.sitting.name(followed)
+            self.console.tell(_("Comes as family of {main}, so these are not asked:", main=main))
+            for name, value in self.sitting.linked(label).items():
+                self.console.tell(_("- {answer}", answer=self.told(name, value)), 2)
+
+    def who_else(self, question: WhoElse) -> None:
+        """Asks who else is coming, until it is answered or something else is wanted."""
+        self.console.head(question.topic)
+        for line in question.lines:
+            self.console.strong(line)
+        self.console.number(question.options.values())
+        self.console.tell(question.hint)
+        while True:
+            typed = self.console.ask()
+            if typed.lower() == "why":
+                self.console.tell(question.why)
+                continue
+            over = aside(self, typed, None)
+            if over:
+                return
+            relation = question.read(typed)
+            if relation == NOBODY:
+                self.keep(self.sitting.nobody_else())
+                return
+            if relation is not None:
+                name = self.console.ask(_("A first name or a nickname (an empty line: none)"))
+                self.keep(self.sitting.add_person(relation, name))
+                return
+            if over is None:
+                self.console.tell(_("Give a number from 1 to {last}.", last=len(question.options)))
 
     def put(self, question: Question, changing: bool = False) -> None:
         """Asks one question until it is answered or something else is wanted."""
@@ -120,7 +170,7 @@ class Sitting:
         if is_dont_know(raw) and changing and not question.of_list:
             return self.answers.dont_know(question.address)
         if not isinstance(question.fact, YesNo) and not question.of_list:
-            self.console.tell(f"= {in_words(question.fact, raw)}", 2)
+            self.console.tell(Text("= {value}", value=in_words(question.fact, raw)), 2)
         return question.apply(self.answers, raw)
 
     def keep(self, answers: Answers) -> None:
@@ -141,7 +191,7 @@ class Sitting:
             return False
         self.keeper.follow(path)
         try:
-            self.keeper.save(self.answers)
+            self.keeper.save(self.sitting)
         except OSError as error:
             trouble = say(_("Not saved: {file}: {why}.", file=path, why=error.strerror or str(error)))
             if trouble != self.told_trouble:
@@ -152,16 +202,18 @@ class Sitting:
 
     def skipped(self) -> list[str]:
         """The addresses of the questions that were left for another sitting."""
-        return sorted(one for one in self.answers.aside if self.answers.value(one) is None)
+        if len(self.sitting.persons) == 1:
+            return [address for _label, address in self.sitting.skipped()]
+        return [f"{label or 'shared'}.{address}" for label, address in self.sitting.skipped()]
 
     def unsaved(self) -> bool:
         """Whether something was told that no file holds."""
         kept = self.began if self.keeper.kept is None else self.keeper.kept
-        return self.answers.told != kept.told
+        return self.sitting.data() != kept.data()
 
     def may_replace(self, path: str) -> bool:
         """Whether a file may be written: nothing in it would be lost, or its owner agrees."""
-        losses = self.keeper.losses(path, self.answers)
+        losses = self.keeper.losses(path, self.sitting)
         if losses == []:
             return True
         self.console.tell(self.would_lose(path, losses))
@@ -181,7 +233,7 @@ class Sitting:
     def agreed(self, prompt: Text) -> bool:
         """Whether the person says yes."""
         while True:
-            entry = read_yes_no(self.console.ask(_("{prompt} (yes or no)", prompt=prompt)))
+            entry = read_yes_no(self.console.ask(_("{prompt} (yes or no)", prompt=prompt)), translate())
             if isinstance(entry, Value):
                 return entry.raw is True
 
@@ -189,7 +241,7 @@ class Sitting:
         """Says what could not be read."""
         self.console.tell(problem.why)
         if problem.near:
-            self.console.tell(_("Perhaps: {near}", near="; ".join(problem.near[:MOST])), 2)
+            self.console.tell(_("Perhaps: {near}", near="; ".join(map(say, problem.near[:MOST]))), 2)
 
     def which(self, readings: Readings) -> Any:
         """The reading that is meant; None if none is."""
@@ -204,7 +256,7 @@ class Sitting:
         """Shows answers that contradict each other, until one of them is changed."""
         self.console.head(_("These answers cannot all be true."))
         self.console.strong(found.why)
-        self.console.number(self.told(name) for name in found.addresses)
+        self.console.number(self.told(name, self.answers.value(name)) for name in found.addresses)
         self.console.tell(_("Give the number of the one to change; back takes back the last step."))
         typed = self.console.ask()
         if typed.isascii() and typed.isdigit() and 0 < int(typed) <= len(found.addresses):
@@ -212,11 +264,11 @@ class Sitting:
         elif aside(self, typed, None) is None:
             self.console.tell(_("Give a number from 1 to {last}.", last=len(found.addresses)))
 
-    def told(self, address: str) -> Text:
+    def told(self, address: str, value: Any) -> Text:
         """An answer with its question and its name."""
-        place = Place(address)
-        value = in_words(place.fact, self.answers.value(address))
-        return _("{question} {value} [{address}]", question=place.fact.question, value=value, address=address)
+        fact = Place(address).fact
+        said = in_words(fact, value)
+        return _("{question} {value} [{address}]", question=fact.question, value=said, address=address)
 
     def change(self, address: str) -> None:
         """Asks for an answer again; of a list, whether it goes on."""

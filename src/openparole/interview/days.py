@@ -7,36 +7,56 @@ is read: the day on which an age is told is an argument.
 from __future__ import annotations
 
 import re
-from datetime import date
+from functools import partial
 
+from openparole.interview.calendar import NEVER, day_said, months, say_day, seasons
+from openparole.interview.phrases import Phrase, any_of, first_read, plain, words
 from openparole.interview.problem import Problem
-from openparole.logic.text import _
+from openparole.logic.text import _, english
 from openparole.logic.values import FIRST_DAY, LAST_DAY, days_in_month, iso
 from openparole.logic.written import BadValue, read_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any
 
+    from openparole.interview.phrases import Translate
     from openparole.logic.text import Text
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
-_MONTH |= {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+OR_NEVER = Phrase(_("{day} or never"))
+SOME_DAY = _("some day")
+FROM_TO = Phrase(
+    _("from {first} to {last}"),
+    _(
+        "from {first} until {last}|from {first} till {last}|between {first} and {last}|"
+        "{first} to {last}|{first} until {last}|{first} - {last}"
+    ),
+)
+BEFORE = Phrase(_("before {day}"))
+AFTER = Phrase(_("after {day}"))
+SINCE = Phrase(_("since {day}"), _("from {day}"))
+BY = Phrase(_("by {day}"), _("until {day}|till {day}|up to {day}"))
 
-SEASONS = {
-    "spring": ("03-01", "06-21"), "summer": ("06-01", "09-23"),
-    "autumn": ("09-01", "12-22"), "fall": ("09-01", "12-22"), "winter": ("12-01", "03-21"),
-}  # fmt: skip
-"""In the north, from the first day by the calendar's months to the last by the sun."""
+ON = Phrase(_("{age} on {day}"))
+AGED = Phrase(_("{age} years old"), _("{age}|age {age}|aged {age}"))
+UNDER = Phrase(_("under {age}"), _("younger than {age}"))
+OR_OLDER = Phrase(
+    _("{age} or older"), _("{age} and older|{age} or over|{age} and over|{age} or more|{age} or above")
+)
+OR_YOUNGER = Phrase(
+    _("{age} or younger"), _("{age} and younger|{age} or under|{age} and under|{age} or less|{age} or below")
+)
+BETWEEN_AGES = Phrase(
+    _("from {first} to {last} years old"),
+    _("{first} to {last}|{first} - {last}|{first}-{last}|between {first} and {last}|from {first} to {last}"),
+)
+YEARS = _("years old|years|year|y.o|yo")
 
-_NEVER = re.compile(r"never|not yet|has not happened|it has not happened")
-_STRETCH = re.compile(r"(?:from|between) (.+?) (?:to|and|until|till) (.+)|(.+?) (?:to|-|until) (.+)")
-_ROUGHLY = re.compile(r"\b(about|around|circa|ca|roughly|approximately|maybe|perhaps|early|late|mid)\b")
-
+FILLERS = _("on|in|of|the")
+ORDINALS = _("st|nd|rd|th")
+FIRST = _("first")
+ROUGHLY = _("about|around|circa|ca|roughly|approximately|maybe|perhaps|early|late|mid")
 
 HOW_TO_WRITE = _(
     "Write a day such as 2024-05-01 or May 1, 2024; or a month, a year, or a stretch such as "
@@ -44,43 +64,63 @@ HOW_TO_WRITE = _(
 )
 YEAR_IN_FULL = _("Write the year with four digits.")
 WHICH_YEAR = _("Which year? Write it too, such as May 1, 2024.")
-ROUGHLY = _(
+NOT_ROUGHLY = _(
     "Write between which days it was, such as from March 2022 to May 2022. A month or a year alone will do."
 )
 
 
-def read_days(typed: str, on: str, born: bool = False) -> list[Any]:
+def read_days(typed: str, on: str, born: bool = False, translate: Translate = english) -> list[Any]:
     """Each way to read it, in the notation of files; one for most. Raises Problem.
 
     `on`: the day on which an age is told, for a day of birth (`born`).
     """
-    words = _plain(typed)
-    if _NEVER.fullmatch(words):
+    typed = re.sub(r"\b(\d{4}) ?- ?(\d{4})\b", r"\1 - \2", plain(typed))
+    if NEVER.means(typed, translate):
         return ["never"]
-    if words.endswith(" or never"):
-        return [_or_never(raw) for raw in read_days(words.removesuffix(" or never"), on)]
-    if born and (aged := _age(words, on)):
+    for found in OR_NEVER.found(typed, translate):
+        return [_or_never(raw) for raw in read_days(found["day"], on, translate=translate)]
+    if born and (aged := _ages(typed, on, translate)):
         return aged
-    if _ROUGHLY.search(words):
-        raise Problem(ROUGHLY)
-    if stretch := re.fullmatch(
-        r"(?:from|between) (.+?) (?:to|and|until|till) (.+)|(.+?) (?:to|-|until) (.+)", words
-    ):
-        first, last = stretch[1] or stretch[3], stretch[2] or stretch[4]
-        if first in _MONTH and (year := re.search(r"\b\d{4}$", last)):
-            first = f"{first} {year[0]}"
-        return [{"from": start, "to": end} for start in _firsts(first) for end in _lasts(last)]
-    if bound := re.fullmatch(r"(before|after|by|until|till|up to|since|from) (.+)", words):
-        return _bounded(bound[1], bound[2])
-    return _day_or_month(words)
+    if re.search(rf"\b(?:{any_of(words(ROUGHLY, translate))})\b", typed):
+        raise Problem(NOT_ROUGHLY)
+    return first_read(_ways(typed, translate), HOW_TO_WRITE)
 
 
-def _plain(typed: str) -> str:
-    words = re.sub(r"[,\s]+", " ", typed.lower()).strip(" .")
-    words = re.sub(r"\b(\d{4}) ?[-–] ?(\d{4})\b", r"\1 to \2", words)
-    words = re.sub(r"\b(\d{1,2})(st|nd|rd|th)\b", r"\1", words)
-    words = re.sub(r"\b([a-z]{3,4})\.(?= |$)", r"\1", words)
-    return re.sub(r"^(on|in) |\b(of|the) ", "", words)
+def _ways(typed: str, translate: Translate) -> Iterator[Callable[[], list[Any]]]:
+    """How it could be read."""
+    for found in FROM_TO.found(typed, translate):
+        yield partial(_stretch, found["first"], found["last"], translate)
+    for phrase, bounded in ((BEFORE, _before), (AFTER, _after), (SINCE, _since), (BY, _by)):
+        for found in phrase.found(typed, translate):
+            yield partial(_bounded, bounded, found["day"], translate)
+    yield partial(_day_or_month, typed, translate)
+
+
+def _stretch(first: str, last: str, translate: Translate) -> list[Any]:
+    if first in months(translate) and (year := re.search(r"\b\d{4}$", last)):
+        first = f"{first} {year[0]}"
+    starts, ends = _day_or_month(first, translate), _day_or_month(last, translate)
+    return [{"from": _short(start, "from"), "to": _short(end, "to")} for start in starts for end in ends]
+
+
+def _bounded(bounded: Callable[[Any], Any], day: str, translate: Translate) -> list[Any]:
+    return [bounded(raw) for raw in _day_or_month(day, translate)]
+
+
+def _before(raw: Any) -> Any:
+    return {"to": iso(_ends(raw)[0] - 1)}
+
+
+def _after(raw: Any) -> Any:
+    return {"from": iso(_ends(raw)[1] + 1)}
+
+
+def _since(raw: Any) -> Any:
+    return {"from": _short(raw, "from")}
+
+
+def _by(raw: Any) -> Any:
+    return {"to": _short(raw, "to")}
 
 
 def _or_never(raw: Any) -> Any:
@@ -88,71 +128,59 @@ def _or_never(raw: Any) -> Any:
     return {**bounds, "or_never": True}
 
 
-def _age(words: str, on: str) -> list[Any]:
-    """An age, or bounds of it, on a day."""
-    age = r"(\d{1,3})(?: ?(?:years?(?: old)?|y\.?o\.?))?"
-    words, _on, day = words.partition(" on ")
-    days = [on] if not day else _day_or_month(day)
-    if exact := re.fullmatch(rf"(?:age |aged )?{age}", words):
-        bounds: dict[str, Any] = {"age": int(exact[1])}
-    elif under := re.fullmatch(rf"(?:under|younger than) {age}", words):
-        bounds = {"age_to": max(int(under[1]) - 1, 0)}
-    elif youngest := re.fullmatch(rf"{age} (?:or|and) (?:older|over|more|above)(?: years old)?", words):
-        bounds = {"age_from": int(youngest[1])}
-    elif oldest := re.fullmatch(rf"{age} (?:or|and) (?:younger|under|less|below)(?: years old)?", words):
-        bounds = {"age_to": int(oldest[1])}
-    elif both := re.fullmatch(rf"(?:from |between )?{age} (?:to|-|and) {age}", words):
-        bounds = {"age_from": int(both[1]), "age_to": int(both[2])}
-    else:
-        return []
-    return [{**bounds, "on": day} for day in days]
-
-
-def _bounded(word: str, words: str) -> list[Any]:
-    found: list[Any] = []
-    for raw in _day_or_month(words):
-        first, last = _ends(raw)
-        if word == "before":
-            found.append({"to": iso(first - 1)})
-        elif word == "after":
-            found.append({"from": iso(last + 1)})
-        elif word in ("since", "from"):
-            found.append({"from": _short(raw, "from")})
-        else:
-            found.append({"to": _short(raw, "to")})
-    return found
-
-
-def _firsts(words: str) -> list[str]:
-    return [_short(raw, "from") for raw in _day_or_month(words)]
-
-
-def _lasts(words: str) -> list[str]:
-    return [_short(raw, "to") for raw in _day_or_month(words)]
-
-
 def _short(raw: Any, end: str) -> str:
     return str(raw[end] if isinstance(raw, dict) else raw)
 
 
 def _ends(raw: Any) -> tuple[int, int]:
-    first, last = (raw["from"], raw["to"]) if isinstance(raw, dict) else (raw, raw)
-    return (read_day(first, "")[0], read_day(last, "")[1])
+    return (read_day(_short(raw, "from"), "")[0], read_day(_short(raw, "to"), "")[1])
 
 
-def _day_or_month(words: str) -> list[Any]:
+def _ages(typed: str, on: str, translate: Translate) -> list[Any]:
+    """An age, or bounds of it, on a day; nothing if it is none."""
+    for found in ON.found(typed, translate):
+        if bounds := _age(found["age"], translate):
+            return [{**bounds, "on": day} for day in _day_or_month(found["day"], translate)]
+    bounds = _age(typed, translate)
+    return [{**bounds, "on": on}] if bounds else []
+
+
+def _age(typed: str, translate: Translate) -> dict[str, int]:
+    hole = rf"\d{{1,3}}(?: ?(?:{any_of(words(YEARS, translate))}))?"
+    for phrase, ends, inside in (
+        (AGED, ("age",), 0), (UNDER, ("age_to",), -1), (OR_OLDER, ("age_from",), 0),
+        (OR_YOUNGER, ("age_to",), 0), (BETWEEN_AGES, ("age_from", "age_to"), 0),
+    ):  # fmt: skip
+        for found in phrase.found(typed, translate, age=hole, first=hole, last=hole):
+            ages = [found[name] for name in ("age", "first", "last") if name in found]
+            numbers = [int(re.sub(r"\D.*", "", age)) for age in ages]
+            return {end: max(age + inside, 0) for end, age in zip(ends, numbers, strict=True)}
+    return {}
+
+
+def _day_or_month(typed: str, translate: Translate) -> list[Any]:
     """Each way to read one day, month, season or year."""
-    if parts := re.fullmatch(r"(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?", words):
-        return [_checked(parts[1], parts[2], parts[3])]
-    if parts := re.fullmatch(r"(\d{1,2})[-/.](\d{4})", words):
-        return [_checked(parts[2], parts[1])]
-    if parts := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", words):
-        return _both_orders(parts[3], int(parts[1]), int(parts[2]))
-    if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2}", words):
-        raise Problem(YEAR_IN_FULL)
-    if parts := re.fullmatch(rf"({'|'.join(SEASONS)}) (\d{{4}})", words):
-        return _season(parts[1], int(parts[2]))
-    return [_in_words(words.split(" "))]
+    if said := day_said(typed, translate):
+        return [_checked(*said)]
+    parts = [part.strip(".") for part in re.split(r"[,\s]+", typed)]
+    parts = [_number(part, translate) for part in parts if part not in words(FILLERS, translate)]
+    if len(parts) != 1:
+        return _in_words([part for part in parts if part], translate)
+    if match := re.fullmatch(r"(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?", parts[0]):
+        return [_checked(*match.groups())]
+    if match := re.fullmatch(r"(\d{1,2})[-/.](\d{4})", parts[0]):
+        return [_checked(match[2], match[1])]
+    if match := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", parts[0]):
+        return _both_orders(match[3], int(match[1]), int(match[2]))
+    raise Problem(YEAR_IN_FULL if re.fullmatch(r"\d{1,2}([-/.]\d{1,2}){2}", parts[0]) else HOW_TO_WRITE)
+
+
+def _number(part: str, translate: Translate) -> str:
+    """An ordinal as its number; anything else as it is."""
+    if part in words(FIRST, translate):
+        return "1"
+    ordinal = re.fullmatch(rf"(\d{{1,2}})\.?(?:{any_of(words(ORDINALS, translate))})", part)
+    return ordinal[1] if ordinal else part
 
 
 def _both_orders(year: str, one: int, other: int) -> list[Any]:
@@ -163,25 +191,29 @@ def _both_orders(year: str, one: int, other: int) -> list[Any]:
     return list(dict.fromkeys(_checked(year, str(month), str(day)) for month, day in readings))
 
 
-def _season(name: str, year: int) -> list[Any]:
-    start, end = SEASONS[name]
-    if name != "winter":
-        return [{"from": f"{year}-{start}", "to": f"{year}-{end}"}]
-    return [{"from": f"{first}-{start}", "to": f"{first + 1}-{end}"} for first in (year - 1, year)]
-
-
-def _in_words(words: list[str]) -> str:
-    months = [_MONTH[word] for word in words if word in _MONTH]
-    numbers = [word for word in words if word.isascii() and word.isdigit()]
-    if len(months) != 1 or len(months) + len(numbers) != len(words):
+def _in_words(parts: list[str], translate: Translate) -> list[Any]:
+    """A month or season by name, with its numbers."""
+    months_named = [months(translate)[part] for part in parts if part in months(translate)]
+    seasons_named = [seasons(translate)[part] for part in parts if part in seasons(translate)]
+    numbers = [part for part in parts if re.fullmatch(r"\d{1,2}|\d{4}", part)]
+    named = len(months_named) + len(seasons_named)
+    if named != 1 or named + len(numbers) != len(parts):
         raise Problem(HOW_TO_WRITE)
     years = [number for number in numbers if len(number) == 4]
     days = [number for number in numbers if len(number) <= 2]
     if len(years) != 1:
-        raise Problem(WHICH_YEAR if not years else HOW_TO_WRITE)
-    if len(days) + 1 != len(numbers) or len(days) > 1:
+        raise Problem(HOW_TO_WRITE if years else WHICH_YEAR)
+    if seasons_named and not days:
+        return _season(*seasons_named[0], int(years[0]))
+    if seasons_named or len(days) > 1:
         raise Problem(HOW_TO_WRITE)
-    return _checked(years[0], str(months[0]), days[0] if days else None)
+    return [_checked(years[0], str(months_named[0]), *days)]
+
+
+def _season(start: str, end: str, year: int) -> list[Any]:
+    if start < end:
+        return [{"from": f"{year}-{start}", "to": f"{year}-{end}"}]
+    return [{"from": f"{first}-{start}", "to": f"{first + 1}-{end}"} for first in (year - 1, year)]
 
 
 def _checked(year: str, month: str | None = None, day: str | None = None) -> str:
@@ -201,38 +233,29 @@ def _why_not(raw: str, bad: BadValue) -> Text:
         return _("The year {year} cannot be meant. {how}", year=year, how=HOW_TO_WRITE)
     if not 1 <= int(rest[:2] or 1) <= 12:
         return _("A year has 12 months. {how}", how=HOW_TO_WRITE)
-    month, days = MONTHS[int(rest[:2]) - 1], days_in_month(int(year), int(rest[:2]))
-    return _("{month} {year} has {days} days.", month=month, year=year, days=days)
+    days = days_in_month(int(year), int(rest[:2]))
+    return _("{month} has {days} days.", month=say_day(raw[:7]), days=days)
 
 
-def say_day(raw: Any) -> str:
-    """A day, month or year as written in a file, in words that `read_days` reads the same."""
-    text = raw.isoformat() if isinstance(raw, date) else str(raw)
-    year, month, day = [*text.split("-"), "", ""][:3]
-    if not month:
-        return text
-    named = MONTHS[int(month) - 1]
-    return f"{named} {int(day)}, {year}" if day else f"{named} {year}"
-
-
-def say_days(raw: Any) -> str:
-    """The same for stretches, ages and never."""
+def say_days(raw: Any) -> Text:
+    """A day, a stretch, an age or never, as written in a file, in words that `read_days` reads the same."""
     if not isinstance(raw, dict):
         return say_day(raw)
     if "on" in raw:
-        return f"{_say_age(raw)} on {say_day(raw['on'])}"
-    if "from" in raw and "to" in raw:
-        said = f"from {say_day(raw['from'])} to {say_day(raw['to'])}"
-    elif "from" in raw:
-        said = f"since {say_day(raw['from'])}"
+        return ON.say(age=_say_age(raw), day=say_day(raw["on"]))
+    ends = {end: say_day(raw[end]) for end in ("from", "to") if end in raw}
+    if len(ends) == 2:
+        said = FROM_TO.say(first=ends["from"], last=ends["to"])
+    elif "from" in ends:
+        said = SINCE.say(day=ends["from"])
     else:
-        said = f"by {say_day(raw['to'])}" if "to" in raw else "some day"
-    return f"{said} or never" if raw.get("or_never") else said
+        said = BY.say(day=ends["to"]) if ends else SOME_DAY
+    return OR_NEVER.say(day=said) if raw.get("or_never") else said
 
 
-def _say_age(raw: dict[str, Any]) -> str:
+def _say_age(raw: dict[str, Any]) -> Text:
     if "age" in raw:
-        return f"{raw['age']} years old"
+        return AGED.say(age=raw["age"])
     if "age_from" in raw and "age_to" in raw:
-        return f"from {raw['age_from']} to {raw['age_to']} years old"
-    return f"{raw['age_from']} or older" if "age_from" in raw else f"{raw['age_to']} or younger"
+        return BETWEEN_AGES.say(first=raw["age_from"], last=raw["age_to"])
+    return OR_OLDER.say(age=raw["age_from"]) if "age_from" in raw else OR_YOUNGER.say(age=raw["age_to"])

@@ -1,5 +1,7 @@
 """What a person types, read into the notation of files, or answered with a sentence that helps.
 
+It is read in the language that `translate` translates into, and in English.
+
 It never guesses: what can be read in two ways comes back as both. It knows neither terminal nor page, and
 no clock: `on` is the day on which an age is told.
 """
@@ -8,30 +10,23 @@ from __future__ import annotations
 
 from openparole.interview.amounts import how_to_write, read_amount, say_amount
 from openparole.interview.days import read_days, say_days
-from openparole.interview.options import (
-    how_to_choose,
-    plain,
-    read_choice,
-    read_members,
-    say_choice,
-    say_members,
-)
+from openparole.interview.options import how_to_choose, read_choice, read_members, say_choice, say_members
+from openparole.interview.phrases import DONT_KNOW, NO, NONE, YES, plain
 from openparole.interview.problem import Problem
 from openparole.logic.facts import Choice, Date, Day, Members, Number
 from openparole.logic.rows import Rows
-from openparole.logic.text import _
-from openparole.logic.written import DONT_KNOW, BadValue, is_dont_know, read
+from openparole.logic.text import _, english
+from openparole.logic.written import DONT_KNOW as CANNOT_SAY
+from openparole.logic.written import BadValue, is_dont_know, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
+    from openparole.interview.phrases import Translate
     from openparole.logic.facts import Fact
     from openparole.logic.text import Text
 
-YES = ("y", "yes", "yeah", "yep", "true")
-NO = ("n", "no", "nope", "false")
-UNKNOWN = ("?", "??", "don't know", "dont know", "do not know", "i don't know", "unknown", "not sure")
 YES_OR_NO = _("yes or no")
 SAY_YES_OR_NO = _("Answer yes or no, or ? if you do not know.")
 SAY_NEVER = _("If it has not happened, write never.")
@@ -54,19 +49,19 @@ class Readings:
 
     __slots__ = ("choices",)
 
-    def __init__(self, choices: list[tuple[str, Any]]) -> None:
+    def __init__(self, choices: list[tuple[Text, Any]]) -> None:
         self.choices = choices
 
 
-def read_entry(fact: Fact, typed: str, on: str) -> Entry:
+def read_entry(fact: Fact, typed: str, on: str, translate: Translate = english) -> Entry:
     """What was typed for a fact or for a field of a row; None for a blank, which changes nothing."""
     typed = typed.strip()
     if not typed:
         return None
-    if plain(typed) in UNKNOWN:
-        return Value({DONT_KNOW: True})
+    if _is_dont_know(typed, translate):
+        return Value({CANNOT_SAY: True})
     try:
-        readings = _readings(fact, typed, on)
+        readings = _readings(fact, typed, on, translate)
     except Problem as problem:
         return problem
     fit = [raw for raw in readings if _fits(fact, raw)]
@@ -75,14 +70,16 @@ def read_entry(fact: Fact, typed: str, on: str) -> Entry:
     return Value(fit[0]) if len(fit) == 1 else Readings([(say(fact, raw), raw) for raw in fit])
 
 
-def read_yes_no(typed: str) -> Entry:
+def read_yes_no(typed: str, translate: Translate = english) -> Entry:
     """A plain yes or no; also the answer to "is there one?" and "is that all?" of a list."""
-    words = plain(typed)
-    if words in UNKNOWN:
-        return Value({DONT_KNOW: True})
-    if words in YES or words in NO:
-        return Value(words in YES)
-    return Problem(SAY_YES_OR_NO) if words else None
+    if not typed.strip():
+        return None
+    if _is_dont_know(typed, translate):
+        return Value({CANNOT_SAY: True})
+    try:
+        return Value(_yes_or_no(typed, translate))
+    except Problem as problem:
+        return problem
 
 
 def hint(fact: Fact) -> Text:
@@ -98,10 +95,10 @@ def hint(fact: Fact) -> Text:
     return how_to_write(fact) if isinstance(fact, Number) else YES_OR_NO
 
 
-def say(fact: Fact, raw: Any) -> str:
+def say(fact: Fact, raw: Any) -> Text:
     """An answer as written in a file, in words that `read_entry` reads the same."""
     if is_dont_know(raw):
-        return "don't know"
+        return DONT_KNOW.said
     if isinstance(fact, Members):
         return say_members(fact, raw)
     if isinstance(fact, Choice):
@@ -112,25 +109,35 @@ def say(fact: Fact, raw: Any) -> str:
         return say_amount(fact, raw)
     if isinstance(fact, Rows):
         rows = raw.get("rows", []) if isinstance(raw, dict) else raw
-        return f"{len(rows)} told" if rows else "none"
-    return "yes" if raw else "no"
+        return _("{count} told", count=len(rows)) if rows else NONE.said
+    return YES.said if raw else NO.said
 
 
-def _readings(fact: Fact, typed: str, on: str) -> list[Any]:
+def _is_dont_know(typed: str, translate: Translate) -> bool:
+    return set(plain(typed)) == {"?"} or DONT_KNOW.means(typed, translate)
+
+
+def _yes_or_no(typed: str, translate: Translate) -> bool:
+    if NO.means(typed, translate):
+        return False
+    if YES.means(typed, translate):
+        return True
+    raise Problem(SAY_YES_OR_NO)
+
+
+def _readings(fact: Fact, typed: str, on: str, translate: Translate) -> list[Any]:
     """Each way to read it. Raises Problem."""
     if isinstance(fact, Members):
-        return [read_members(fact, typed)]
+        return [read_members(fact, typed, translate)]
     if isinstance(fact, Choice):
-        return [read_choice(fact, typed)]
+        return [read_choice(fact, typed, translate)]
     if isinstance(fact, Number):
-        return [read_amount(fact, typed)]
+        return [read_amount(fact, typed, translate)]
     if isinstance(fact, Day):
-        if plain(typed) in NO and not isinstance(fact, Date):
+        if NO.means(typed, translate) and not isinstance(fact, Date):
             raise Problem(SAY_NEVER)
-        return read_days(typed, on, fact.name.endswith("birth_date"))
-    if plain(typed) in YES or plain(typed) in NO:
-        return [plain(typed) in YES]
-    raise Problem(SAY_YES_OR_NO)
+        return read_days(typed, on, fact.name.endswith("birth_date"), translate)
+    return [_yes_or_no(typed, translate)]
 
 
 def _fits(fact: Fact, raw: Any) -> bool:

@@ -3,41 +3,45 @@
 from __future__ import annotations
 
 import re
-from unicodedata import combining, normalize
+from functools import lru_cache
 
+from openparole.interview.phrases import NO, NONE, Phrase, any_of, plain, words
 from openparole.interview.problem import Problem
-from openparole.logic.text import _
+from openparole.logic.text import Text, _, english
 from openparole.logic.written import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from openparole.interview.phrases import Translate
     from openparole.logic.facts import Choice, Members
-    from openparole.logic.text import Text
 
 ALSO_CALLED = {
-    "CN": ("prc",),
-    "CD": ("drc", "zaire"),
-    "GB": ("uk", "britain", "great britain", "england", "scotland", "wales", "northern ireland"),
-    "KP": ("korea", "dprk"),
-    "KR": ("korea", "republic of korea"),
-    "NL": ("holland",),
-    "PS": ("west bank", "gaza", "palestinian territories"),
-    "RU": ("russian federation",),
-    "AE": ("uae", "emirates"),
-    "US": ("usa", "america", "united states of america"),
-    "VA": ("holy see",),
-    "VN": ("viet nam",),
+    "CN": _("PRC"),
+    "CD": _("DRC|Zaire"),
+    "GB": _("UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland"),
+    "KP": _("Korea|DPRK"),
+    "KR": _("Korea|Republic of Korea"),
+    "NL": _("Holland"),
+    "PS": _("West Bank|Gaza|Palestinian Territories"),
+    "RU": _("Russian Federation"),
+    "AE": _("UAE|Emirates"),
+    "US": _("USA|America|United States of America"),
+    "VA": _("Holy See"),
+    "VN": _("Viet Nam"),
 }
 """Names of countries in use, beside those in their labels."""
 
 NUMBERED = 60
 """A longer list (of countries) is not shown with numbers."""
 
-NOTHING = ("none", "none of these", "none of them", "nothing", "neither")
-PERHAPS_MORE = ("perhaps more", "maybe more", "possibly more")
+PERHAPS_MORE = Phrase(_("perhaps more"), _("maybe more|possibly more"))
+NOT = Phrase(_("not {option}"))
+EITHER = Phrase(_("{one} or {other}"))
+OR = _("or")
+AND = _("and")
 HOW_TO_NAME = _("Name the country, or give its two-letter code.")
 NORWAY = _('For Norway, write "Norway". For no country at all, write "none".')
 CANNOT_BE = _("Nothing is left that it could be.")
@@ -53,98 +57,104 @@ def how_to_choose(fact: Choice, several: bool) -> Text:
     return _("Give one number.")
 
 
-def plain(words: str) -> str:
-    """Without accents, case, and marks at the ends."""
-    letters = "".join(one for one in normalize("NFKD", words.casefold()) if not combining(one))
-    return re.sub(r"[\s_]+", " ", letters.replace("’", "'")).strip(" .'\"")
-
-
-def read_choice(fact: Choice, typed: str) -> Any:
+def read_choice(fact: Choice, typed: str, translate: Translate = english) -> Any:
     """One option, or "one of" and "none of" several, in the notation of files. Raises Problem."""
-    if fact.kind == "country" and typed == "no":
+    if fact.kind == "country" and _is_no(typed, translate):
         raise Problem(NORWAY)
-    out = _left_out(fact, typed)
-    if out:
-        none_of = [_option(fact, piece) for piece in _pieces(fact, out, ",")]
+    if out := _left_out(fact, typed, translate):
+        none_of = [_option(fact, piece, translate) for piece in _cut(fact, out, COMMA, translate)]
         if not set(fact.options) - set(none_of):
             raise Problem(CANNOT_BE)
         return {"none_of": none_of}
-    one_of = [_option(fact, piece) for piece in _pieces(fact, typed, "or")]
+    pieces = _cut(fact, typed, _between(OR, translate), translate)
+    one_of = [_option(fact, piece, translate) for piece in pieces]
     return one_of[0] if len(one_of) == 1 else {"one_of": one_of}
 
 
-def read_members(fact: Members, typed: str) -> Any:
+def read_members(fact: Members, typed: str, translate: Translate = english) -> Any:
     """Each option that holds; with "not ..." those that do not, and with "perhaps more" not all. Raises
     Problem.
     """
-    if plain(typed) in NOTHING:
+    if NONE.means(typed, translate):
         return []
-    if plain(typed) == "no":
-        if fact.kind == "countries" and not typed.isupper():
+    if _is_no(typed, translate):
+        if fact.kind == "countries":
             raise Problem(NORWAY)
-        return ["NO"] if fact.kind == "countries" else []
+        return []
     has: list[str] = []
     lacks: list[str] = []
     complete = True
-    for piece in _listed(fact, typed):
-        out = _left_out(fact, piece)
-        if plain(piece) in PERHAPS_MORE:
+    for piece in _listed(fact, typed, translate):
+        out = _left_out(fact, piece, translate)
+        if PERHAPS_MORE.means(piece, translate):
             complete = False
         elif out:
-            lacks.append(_option(fact, out))
+            lacks.append(_option(fact, out, translate))
         else:
-            has.append(_option(fact, piece))
+            has.append(_option(fact, piece, translate))
     if set(has) & set(lacks):
         raise Problem(BOTH)
     has, lacks = list(dict.fromkeys(has)), list(dict.fromkeys(lacks))
     return has if complete and not lacks else {"has": has, "lacks": lacks, "complete": False}
 
 
-def say_choice(fact: Choice, raw: Any) -> str:
+def say_choice(fact: Choice, raw: Any) -> Text:
     """A choice as written in a file, in words that `read_choice` reads the same."""
     if not isinstance(raw, dict):
-        return str(fact.options[raw])
-    left = [option for option in raw.get("one_of", fact.options) if option not in raw.get("none_of", ())]
+        return fact.options[raw]
     if "one_of" not in raw:
-        return f"not {', '.join(str(fact.options[option]) for option in raw['none_of'])}"
-    return " or ".join(str(fact.options[option]) for option in left)
+        return NOT.say(option=_joined("{one}, {other}", [fact.options[option] for option in raw["none_of"]]))
+    left = [option for option in raw["one_of"] if option not in raw.get("none_of", ())]
+    return _joined(EITHER.said.id, [fact.options[option] for option in left])
 
 
-def say_members(fact: Members, raw: Any) -> str:
+def say_members(fact: Members, raw: Any) -> Text:
     """A set as written in a file, in words that `read_members` reads the same."""
-    if isinstance(raw, list):
-        return "; ".join(str(fact.options[option]) for option in raw) or "none"
-    said = [str(fact.options[option]) for option in raw.get("has", ())]
-    if not raw.get("complete"):
-        said += [f"not {fact.options[option]}" for option in raw.get("lacks", ())]
-        said.append("perhaps more")
-    return "; ".join(said) or "none"
+    has = raw if isinstance(raw, list) else raw.get("has", ())
+    said = [fact.options[option] for option in has]
+    if not isinstance(raw, list) and not raw.get("complete"):
+        said += [NOT.say(option=fact.options[option]) for option in raw.get("lacks", ())]
+        said.append(PERHAPS_MORE.said)
+    return _joined("{one}; {other}", said) if said else NONE.said
 
 
-def find(fact: Choice, typed: str) -> list[str]:
+def find(fact: Choice, typed: str, translate: Translate = english) -> list[str]:
     """The options that this can mean: one if it is clear, none if nothing fits."""
-    words = plain(typed)
-    names = {option: list(_names(fact, option)) for option in fact.options}
-    by_id = [option for option in fact.options if plain(option) == words]
-    if by_id or not words:
+    typed = plain(typed)
+    by_id = [option for option in fact.options if plain(option) == typed]
+    if by_id or not typed:
         return by_id
-    if words.isascii() and words.isdigit() and len(fact.options) <= NUMBERED:
-        return list(fact.options)[int(words) - 1 : int(words)] if int(words) else []
-    exact = [option for option, known in names.items() if words in known]
-    if exact or len(words) < 3:
-        return exact
-    return [option for option, known in names.items() if any(name.startswith(words) for name in known)]
+    if typed.isascii() and typed.isdigit() and len(fact.options) <= NUMBERED:
+        return list(fact.options)[int(typed) - 1 : int(typed)] if int(typed) else []
+    for known in dict.fromkeys((translate, english)):
+        exact = [option for option, names in _names(fact, known).items() if typed in names]
+        if exact:
+            return exact
+    if len(typed) < 3:
+        return []
+    names = _names(fact, translate).items(), _names(fact, english).items()
+    begun = [option for known in names for option, all_of in known if _begins(typed, all_of)]
+    return [option for option in fact.options if option in begun]
 
 
-def _option(fact: Choice, typed: str) -> str:
+def _begins(typed: str, names: Sequence[str]) -> bool:
+    return any(name.startswith(typed) for name in names)
+
+
+def _is_no(typed: str, translate: Translate) -> bool:
+    """Whether it is a no; NO is the code of Norway."""
+    return typed.strip() != "NO" and NO.means(typed, translate)
+
+
+def _option(fact: Choice, typed: str, translate: Translate) -> str:
     """The one option that is meant. Raises Problem."""
-    found = find(fact, typed)
+    found = find(fact, typed, translate)
     if len(found) == 1:
         return found[0]
     if found:
-        labels = [str(fact.options[option]) for option in found]
+        labels = [fact.options[option] for option in found]
         raise Problem(_('"{typed}" can be any of these. Which one?', typed=typed), labels)
-    near = _near(fact, typed)
+    near = _near(fact, typed, translate)
     if len(fact.options) > NUMBERED:
         raise Problem(_('"{typed}" is no country known here. {how}', typed=typed, how=HOW_TO_NAME), near)
     last = len(fact.options)
@@ -153,52 +163,84 @@ def _option(fact: Choice, typed: str) -> str:
     )
 
 
-def _near(fact: Choice, typed: str) -> list[str]:
-    labels = {name: str(fact.options[option]) for option in fact.options for name in _names(fact, option)}
+def _near(fact: Choice, typed: str, translate: Translate) -> list[Text]:
+    labels = {
+        name: fact.options[option]
+        for known in (english, translate)
+        for option, names in _names(fact, known).items()
+        for name in names
+    }
     return list(dict.fromkeys(labels[name] for name in nearest(plain(typed), labels)))
 
 
-def _left_out(fact: Choice, typed: str) -> str:
+def _left_out(fact: Choice, typed: str, translate: Translate) -> str:
     """What follows "not", unless a label begins with it; else nothing."""
-    match = re.fullmatch(r"(?i)\s*not\s+(.+)", typed)
-    return match[1] if match and not find(fact, typed) else ""
+    out = next((found["option"] for found in NOT.found(plain(typed), translate)), "")
+    return "" if out and find(fact, typed, translate) else out
 
 
-def _listed(fact: Members, typed: str) -> Iterator[str]:
+COMMA = r"\s*,\s*"
+
+
+def _between(message: Text, translate: Translate) -> str:
+    """A pattern of any of these words where it stands between others."""
+    spelled = {*words(message, translate), *translate(message.id).split("|")}
+    return rf"(?:^|\s+)(?:{any_of(spelled)})(?:\s+|$)"
+
+
+def _listed(fact: Members, typed: str, translate: Translate) -> Iterator[str]:
     """The pieces of a list: cut at semicolons; at commas and "and", unless a label holds them; and at
     blanks where all are numbers.
     """
-    for part in typed.split(";"):
+    for part in re.split("[;؛]", typed):
         if re.fullmatch(r"[\d\s]+", part):
             yield from part.split()
             continue
-        for piece in _pieces(fact, part, ","):
-            yield from [piece] if find(fact, piece) else _pieces(fact, piece, "and")
+        for piece in _cut(fact, part, COMMA, translate):
+            if find(fact, piece, translate):
+                yield piece
+            else:
+                yield from _cut(fact, piece, _between(AND, translate), translate)
 
 
-def _pieces(fact: Choice, typed: str, word: str) -> list[str]:
-    """A list as typed, cut at each `word` (a comma, "or") that is not part of a label."""
-    cut, joint = (r"\s*,\s*", ", ") if word == "," else (rf"(?i)(?:^|\s+){word}(?:\s+|$)", f" {word} ")
-    parts = [part.strip() for part in re.split(cut, typed) if part.strip()]
-    labels = {plain(str(label)) for label in fact.options.values()}
-    labels |= {f"not {label}" for label in labels}
+def _cut(fact: Choice, typed: str, cut: str, translate: Translate) -> list[str]:
+    """A list as typed, cut at each `cut` that is not part of a label."""
+    parts = re.split(f"((?i:{cut}))", typed)
+    known = [names[0] for one in (translate, english) for names in _names(fact, one).values()]
+    labels = {
+        *known,
+        *(plain(form.replace("{option}", name)) for form in NOT.forms(translate) for name in known),
+    }
     found: list[str] = []
     while parts:
-        sizes = [size for size in range(len(parts), 1, -1) if plain(joint.join(parts[:size])) in labels]
+        sizes = [size for size in range(len(parts), 1, -2) if plain("".join(parts[:size])) in labels]
         size = sizes[0] if sizes else 1
-        found.append(joint.join(parts[:size]))
-        parts = parts[size:]
-    return found or [typed]
+        found.append("".join(parts[:size]).strip())
+        parts = parts[size + 1 :]
+    return [piece for piece in found if piece] or [typed]
 
 
-def _names(fact: Choice, option: str) -> Iterator[str]:
-    """What an option may be called: its id, its label, and the label's parts before and in brackets."""
-    label = plain(str(fact.options[option]))
-    yield plain(option)
+@lru_cache(maxsize=1024)
+def _names(fact: Choice, translate: Translate) -> dict[str, tuple[str, ...]]:
+    """What each option may be called: by its label, the label's parts before and in brackets, and its id."""
+    return {option: tuple(_names_of(fact, option, translate)) for option in fact.options}
+
+
+def _names_of(fact: Choice, option: str, translate: Translate) -> Iterator[str]:
+    label = plain(fact.options[option].render(translate))
     yield label
     outside, _bracket, inside = label.partition(" (")
     if inside:
         yield outside
         yield plain(inside.rstrip(")"))
-    if fact.kind in ("country", "countries"):
-        yield from ALSO_CALLED.get(option, ())
+    yield plain(option)
+    if fact.kind in ("country", "countries") and option in ALSO_CALLED:
+        yield from words(ALSO_CALLED[option], translate)
+
+
+def _joined(template: str, texts: Sequence[Text]) -> Text:
+    """Several texts as one: halves of halves, since a text in a text in a text has its limits."""
+    if len(texts) == 1:
+        return texts[0]
+    half = len(texts) // 2
+    return Text(template, one=_joined(template, texts[:half]), other=_joined(template, texts[half:]))

@@ -15,7 +15,7 @@ from openparole.interview.topics import topic_of
 from openparole.logic.implications import Clash
 from openparole.logic.rows import Rows
 from openparole.logic.rules import Rule
-from openparole.logic.text import _
+from openparole.logic.text import _, english
 from openparole.logic.values import UNKNOWN
 from openparole.logic.written import is_dont_know
 from openparole.screening.contradiction import contradiction
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from openparole.interview.answers import Answers
     from openparole.interview.entry import Entry
+    from openparole.interview.phrases import Translate
     from openparole.interview.sitting import Sitting
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
@@ -88,9 +89,9 @@ class Question:
         """What helps to answer."""
         return self.fact.help or (self.place.whole.help if self.of_list or self.place.row is None else None)
 
-    def read(self, typed: str, on: str) -> Entry:
+    def read(self, typed: str, on: str, translate: Translate = english) -> Entry:
         """What was typed in answer."""
-        return read_yes_no(typed) if self.of_list else read_entry(self.fact, typed, on)
+        return read_yes_no(typed, translate) if self.of_list else read_entry(self.fact, typed, on, translate)
 
     def apply(self, answers: Told, raw: Any) -> Told:
         """The answers, or the sitting, with this one, as `read` gives it. Raises BadValue.

@@ -25,7 +25,7 @@ class Text:
         self.args = args
 
     def __str__(self) -> str:
-        return self.render(lambda template: template)
+        return self.render(english)
 
     def __repr__(self) -> str:
         return f"_({self.id!r})"
@@ -54,6 +54,11 @@ class Text:
             return {"id": self.id, "args": {}, "text": self.id}
         args = {name: str(arg) if isinstance(arg, Text) else arg for name, arg in self.args.items()}
         return {"id": self.id, "args": args, "text": self.id.format(**args)}
+
+
+def english(template: str) -> str:
+    """The translation into English: the template is its own message id."""
+    return template
 
 
 _ = Text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from openparole.logic.text import Text, _
+from openparole.logic.text import Text, _, english
 from openparole.words.languages import LANGUAGES, PSEUDO, Language, choose
 
 TYPE_CHECKING = False
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
 DRAFT = _("This translation is a draft. No lawyer has checked it yet; the English text is what was checked.")
 """To be said wherever a language is used that is not `checked`."""
-
-
-def english(message: str) -> str:
-    """The message itself: the English template is its id."""
-    return message
 
 
 @lru_cache(maxsize=32)

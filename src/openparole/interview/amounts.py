@@ -29,8 +29,8 @@ FROM_TO = Phrase(
 )
 AT_LEAST = Phrase(_("at least {number}"), _("no less than {number}|{number} or more"))
 AT_MOST = Phrase(_("at most {number}"), _("up to {number}|no more than {number}|{number} or less"))
-MORE = Phrase(_("more than {number}"), _("over {number}|above {number}"))
-LESS = Phrase(_("less than {number}"), _("under {number}|below {number}"))
+MORE = Phrase(_("more than {number}|over {number}|above {number}"))
+LESS = Phrase(_("less than {number}|under {number}|below {number}"))
 _BOUNDS = (
     (FROM_TO, ("from", "to"), 0),
     (AT_LEAST, ("from",), 0),
@@ -43,7 +43,7 @@ _BOUNDS = (
 COUNTED = _("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 """In their order; `/` stands between forms of one number."""
 OF_MONEY = _("dollars|dollar|usd|a year")
-OF_SHARES = _("percent")
+OF_SHARES = _("percent|per cent")
 THOUSAND = _("thousand|k")
 MILLION = _("million|m")
 

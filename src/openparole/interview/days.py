@@ -33,14 +33,14 @@ FROM_TO = Phrase(
         "{first} to {last}|{first} until {last}|{first} - {last}"
     ),
 )
-BEFORE = Phrase(_("before {day}"))
-AFTER = Phrase(_("after {day}"))
-SINCE = Phrase(_("since {day}"), _("from {day}"))
+BEFORE = Phrase(_("before {day}|earlier than {day}"))
+AFTER = Phrase(_("after {day}|later than {day}"))
+SINCE = Phrase(_("since {day}"), _("from {day}|from {day} on"))
 BY = Phrase(_("by {day}"), _("until {day}|till {day}|up to {day}"))
 
 ON = Phrase(_("{age} on {day}"))
 AGED = Phrase(_("{age} years old"), _("{age}|age {age}|aged {age}"))
-UNDER = Phrase(_("under {age}"), _("younger than {age}"))
+UNDER = Phrase(_("under {age}|younger than {age}"))
 OR_OLDER = Phrase(
     _("{age} or older"), _("{age} and older|{age} or over|{age} and over|{age} or more|{age} or above")
 )
@@ -55,7 +55,7 @@ YEARS = _("years old|years|year|y.o|yo")
 
 FILLERS = _("on|in|of|the")
 ORDINALS = _("st|nd|rd|th")
-FIRST = _("first")
+FIRST = _("first|1st")
 ROUGHLY = _("about|around|circa|ca|roughly|approximately|maybe|perhaps|early|late|mid")
 
 HOW_TO_WRITE = _(

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from openparole.logic.facts import Choice, Members
 
 ALSO_CALLED = {
-    "CN": _("PRC"),
+    "CN": _("PRC|People's Republic of China"),
     "CD": _("DRC|Zaire"),
     "GB": _("UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland"),
     "KP": _("Korea|DPRK"),
     "KR": _("Korea|Republic of Korea"),
     "NL": _("Holland"),
     "PS": _("West Bank|Gaza|Palestinian Territories"),
-    "RU": _("Russian Federation"),
+    "RU": _("Russian Federation|RF"),
     "AE": _("UAE|Emirates"),
     "US": _("USA|America|United States of America"),
     "VA": _("Holy See"),
@@ -40,8 +40,8 @@ NUMBERED = 60
 PERHAPS_MORE = Phrase(_("perhaps more"), _("maybe more|possibly more"))
 NOT = Phrase(_("not {option}"))
 EITHER = Phrase(_("{one} or {other}"))
-OR = _("or")
-AND = _("and")
+OR = _("or|or else")
+AND = _("and|and also")
 HOW_TO_NAME = _("Name the country, or give its two-letter code.")
 NORWAY = _('For Norway, write "Norway". For no country at all, write "none".')
 CANNOT_BE = _("Nothing is left that it could be.")

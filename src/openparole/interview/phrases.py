@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Phrase:
-    """A sentence or word as `said`, and what is `also` read as the same."""
+    """A sentence or word as `said`, and what is `also` read as the same; or what is only read."""
 
     __slots__ = ("also", "said")
 

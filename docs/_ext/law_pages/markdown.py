@@ -81,10 +81,12 @@ def days(first: int | None, last: int | None) -> str:
 
 def limits(item: Any) -> str:
     """For whom, and on which days; nothing for everybody and always."""
-    told = [days(item.first_day, item.last_day)]
-    if item.when is not None and item.when is not ALWAYS:
-        told.append(f"only where {described(_said(item.when))}")
-    return ", ".join(filter(None, told))
+    return ", ".join(filter(None, (days(item.first_day, item.last_day), whom(item.when))))
+
+
+def whom(when: Proposition | None) -> str:
+    """For whom; nothing for everybody."""
+    return "" if when is None or when is ALWAYS else f"only where {described(_said(when))}"
 
 
 def _said(node: Proposition) -> Proposition:

@@ -145,6 +145,10 @@ def pathway_json(law: Law, pathway: Pathway) -> Json:
         },
         "asked_by": pathway.asked_by.json(),
         "agencies": dict(pathway.agencies),
+        "agencies_if": [
+            {"step": part.step, "agency": part.agency, "when": node_json(part.when)}
+            for part in pathway.agencies_if
+        ],
         "clock": pathway.clock.name,
         "discretion": pathway.discretion,
         "invitation": _node(pathway.invitation),
@@ -231,6 +235,7 @@ def nodes_of(pathways: Iterable[Pathway]) -> Iterator[Node]:
             yield pathway.invitation
         for version in pathway.criteria:
             yield from version.requires
+        yield from (part.when for part in pathway.agencies_if)
         for filing in pathway.filings:
             if filing.when is not None:
                 yield filing.when

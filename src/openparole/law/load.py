@@ -20,6 +20,7 @@ from openparole.law.pathway import (
     REQUIRED,
     SIGNIFICANT_PUBLIC_BENEFIT,
     URGENT_HUMANITARIAN,
+    Decider,
     Filing,
     Gate,
     Pathway,
@@ -51,8 +52,8 @@ _LAW = (
 _FOR_ALL = ("implications", "orders", "ends", "grants")
 """What part of a law leaves out."""
 _PATHWAY = (
-    "id", "title", "about", "grounds", "gate", "asked_by", "agencies", "clock", "discretion", "invitation",
-    "worksheet", "filings", "fees", "versions", "intake", "decisions", *STATEMENTS,
+    "id", "title", "about", "grounds", "gate", "asked_by", "agencies", "agencies_if", "clock", "discretion",
+    "invitation", "worksheet", "filings", "fees", "versions", "intake", "decisions", *STATEMENTS,
 )  # fmt: skip
 _INSTRUMENT = (
     "id", "title", "day", "kind", "source", "intake", "decisions", "grants", "evidence_until",
@@ -173,7 +174,7 @@ class _Loading:
 
     def pathway(self, raw: Any, at: str) -> Pathway:
         read = self.read
-        read.keys(raw, at, _PATHWAY)
+        read.keys({"agencies_if": [], **raw} if isinstance(raw, dict) else raw, at, _PATHWAY)
         gate = raw["gate"]
         read.keys(gate, f"{at}.gate", ("question", "proposition"))
         agencies = raw["agencies"]
@@ -194,6 +195,7 @@ class _Loading:
             agencies={
                 step: read.one_of(agency, f"{at}.agencies.{step}", NAMES) for step, agency in agencies.items()
             },
+            agencies_if=read.many(raw.get("agencies_if", []), f"{at}.agencies_if", self.decider),
             filings=read.many(raw["filings"], f"{at}.filings", self.filing),
             criteria=read.many(raw["versions"], f"{at}.versions", self.version),
             fees=read.many(raw["fees"], f"{at}.fees", self.fee),
@@ -214,6 +216,15 @@ class _Loading:
             source=read.source(raw["source"], f"{at}.source"),
             first_day=iso(read.day(raw["first_day"], f"{at}.first_day")),
             last_day=self.day(raw, at, "last_day"),
+        )
+
+    def decider(self, raw: Any, at: str) -> Decider:
+        read = self.read
+        read.keys(raw, at, ("step", "agency", "when"))
+        return Decider(
+            read.one_of(raw["step"], f"{at}.step", STEPS),
+            read.one_of(raw["agency"], f"{at}.agency", NAMES),
+            read.proposition(raw["when"], f"{at}.when"),
         )
 
     def filing(self, raw: Any, at: str) -> Filing:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from openparole.law.clocks import FILING
 from openparole.law.facts.pathway_ids import PATHWAY_TITLES
+from openparole.logic.propositions import ALWAYS
 from openparole.logic.rules import Rule, rule
 from openparole.logic.values import ordinal
 
@@ -78,6 +79,17 @@ class Filing:
         self.last_day = None if last_day is None else ordinal(last_day)
 
 
+class Decider:
+    """The agency that decides a step, where that turns on the person: `when` it is this one."""
+
+    __slots__ = ("agency", "step", "when")
+
+    def __init__(self, step: str, agency: str, when: Proposition) -> None:
+        self.step = step
+        self.agency = agency
+        self.when = when
+
+
 class Gate:
     """The one question that tells most people that a pathway is not for them."""
 
@@ -91,8 +103,9 @@ class Gate:
 class Pathway:
     """One way to parole. See `docs/add-a-program.md` for what each part is for.
 
-    `grounds`: the statutory grounds it can rest on. `agencies`: step -> agency. `clock`: the day that
-    picks the version and the intake state (the filing day unless the law says otherwise).
+    `grounds`: the statutory grounds it can rest on. `agencies`: step -> agency; `agencies_if`: those that
+    turn on the person. `clock`: the day that picks the version and the intake state (the filing day unless
+    the law says otherwise).
     `invitation`: the criterion added while requests are taken by invitation only.
     `worksheet`: whose factor worksheet is laid out. `period`, `travel_document`, `ends`, `gives`,
     `warnings`: statements. `title`: that of `facts.pathway_ids`, unless given. `fees_are_all`: no fee that is
@@ -100,9 +113,9 @@ class Pathway:
     """
 
     __slots__ = (
-        "about", "agencies", "asked_by", "clock", "criteria", "discretion", "duties", "ends", "evidence",
-        "fees", "fees_are_all", "filings", "gate", "gives", "grounds", "id", "invitation", "last_days",
-        "period", "title", "travel_document", "warnings", "worksheet",
+        "about", "agencies", "agencies_if", "asked_by", "clock", "criteria", "discretion", "duties", "ends",
+        "evidence", "fees", "fees_are_all", "filings", "gate", "gives", "grounds", "id", "invitation",
+        "last_days", "period", "title", "travel_document", "warnings", "worksheet",
     )  # fmt: skip
 
     def __init__(
@@ -114,6 +127,7 @@ class Pathway:
         gate: Gate,
         asked_by: Text,
         agencies: Mapping[str, str],
+        agencies_if: Sequence[Decider] = (),
         filings: Sequence[Filing],
         criteria: Sequence[Version],
         evidence: Sequence[Statement] = (),
@@ -138,6 +152,7 @@ class Pathway:
         self.gate = gate
         self.asked_by = asked_by
         self.agencies = dict(agencies)
+        self.agencies_if = tuple(agencies_if)
         self.filings = tuple(filings)
         self.criteria = tuple(criteria)
         self.last_days = _last_days(self.criteria)
@@ -157,6 +172,12 @@ class Pathway:
 
     def __repr__(self) -> str:
         return f"<pathway {self.id}>"
+
+    @property
+    def deciders(self) -> list[Decider]:
+        """Which agency decides which step, and for whom."""
+        sure = [Decider(step, agency, ALWAYS) for step, agency in self.agencies.items()]
+        return [*sure, *self.agencies_if]
 
     def versions(self, first: int, last: int) -> list[Version | None]:
         """The versions in force on some day from `first` to `last`; None stands for days without a text."""

@@ -170,8 +170,14 @@ class _Writing:
             "missing": [_missing(part) for part in item.missing()],
             "version": versions[0] if len(versions) == len(reading.versions) == 1 else None,
             "agencies": [
-                {"step": step, "does": self.text(does), "agency": agency, "name": self.text(NAMES[agency])}
-                for step, does, agency in item.agencies()
+                {
+                    "step": step,
+                    "does": self.text(does),
+                    "agency": agency,
+                    "name": self.text(NAMES[agency]),
+                    "applies": _applies(truth),
+                }
+                for step, does, agency, truth in item.agencies()
             ],
             "forms": [self.filing(case, filing) for filing in filings],
             "fees": [self.fee(case, fee) for fee in fees],

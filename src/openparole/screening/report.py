@@ -201,10 +201,15 @@ class PathwayReport:
             return "shown and contradicted"
         return "shown" if shown else "contradicted" if contradicted else "open"
 
-    def agencies(self) -> list[tuple[str, Text, str]]:
-        """Step, its words and the agency of that day, in order."""
+    def agencies(self) -> list[tuple[str, Text, str, int]]:
+        """Step, its words, the agency of that day that decides or may decide it, and how sure that is."""
         day = self._days()[0]
-        return [(step, STEPS[step], agency_on(agency, day)) for step, agency in self.pathway.agencies.items()]
+        found = [(part, self.case.truth(part.when)) for part in self.pathway.deciders]
+        return [
+            (part.step, STEPS[part.step], agency_on(part.agency, day), truth)
+            for part, truth in found
+            if truth != FALSE
+        ]
 
     def recheck(self) -> list[Instrument]:
         """The instruments it rests on whose evidence does not reach the day of reading."""

@@ -47,7 +47,7 @@ def test_the_directive_of_the_day_of_the_finding_is_read(found, id):
 def test_in_july_2022_a_memo_of_ice_speaks_for_release():
     report = credible_fear("2022-07-08", on="2022-07-15", detained_under="235b")
     assert (report.finding, report.firm) == ("open", True)
-    assert {agency for _step, _words, agency in report.agencies()} == {"ice"}
+    assert {agency for _step, _words, agency, _sure in report.agencies()} == {"ice"}
 
 
 def test_memos_of_the_executive_describe_the_ground_and_follow_each_other():

@@ -122,16 +122,16 @@ def test_nobody_is_told_of_a_gap_where_the_rule_of_1997_was_in_force():
 def test_in_july_2022_it_is_a_way_out_of_detention_that_ice_alone_decides():
     report = custody("2022-07-15", **{**IN_NO_GROUP, "serious_medical_condition": True})
     assert report.finding == "open"
-    assert {agency for _step, _words, agency in report.agencies()} == {ICE}
+    assert {agency for _step, _words, agency, _sure in report.agencies()} == {ICE}
     assert report.pathway.grounds == (URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT)
 
 
 def test_ice_decides_without_a_form_and_until_2003_the_ins():
     report = custody(pregnancy_certified=True)
-    assert {agency for _step, _words, agency in report.agencies()} == {ICE}
+    assert {agency for _step, _words, agency, _sure in report.agencies()} == {ICE}
     assert [filing.form for filing in report.filings()] == [""]
     before = custody("2003-02-28", pregnancy_certified=True)
-    assert {agency for _step, _words, agency in before.agencies()} == {INS}
+    assert {agency for _step, _words, agency, _sure in before.agencies()} == {INS}
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_the_form_changes_its_item_on_11_october_2024():
 
 def test_the_ins_decided_until_the_end_of_february_2003():
     def decides(day):
-        return {agency for step, _words, agency in read(on=day, reasons=["medical"]).agencies()}
+        return {agency for step, _words, agency, _sure in read(on=day, reasons=["medical"]).agencies()}
 
     assert decides("2003-02-28") == {"ins", "state"}
     assert decides("2003-03-01") == {"uscis", "cbp", "state"}

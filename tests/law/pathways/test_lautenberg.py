@@ -66,4 +66,4 @@ def test_a_green_card_follows_after_a_year():
 
 def test_before_2003_the_ins_decided():
     offered = {"refugee_denied_on": "2003-02-28", "parole_offered_on": "2003-02-28"}
-    assert {agency for _step, _words, agency in BASE.screen(**offered).agencies()} == {"ins"}
+    assert {agency for _step, _words, agency, _sure in BASE.screen(**offered).agencies()} == {"ins"}

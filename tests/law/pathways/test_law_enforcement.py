@@ -42,7 +42,7 @@ def test_the_gate_opens_for_the_reason_or_for_the_office():
 
 
 def test_ice_decides_and_cbp_paroles():
-    assert [agency for _step, _words, agency in BASE.screen().agencies()] == ["ice", "cbp", "ice"]
+    assert [agency for _step, _words, agency, _sure in BASE.screen().agencies()] == ["ice", "cbp", "ice"]
 
 
 def test_help_to_law_enforcement_frees_from_the_parole_fee():

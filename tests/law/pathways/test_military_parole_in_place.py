@@ -130,5 +130,5 @@ def test_the_form_is_free_and_the_parole_fee_is_not():
 
 def test_uscis_paroles_for_a_year_at_a_time():
     report = military()
-    assert {agency for _step, _words, agency in report.agencies()} == {"uscis"}
+    assert {agency for _step, _words, agency, _sure in report.agencies()} == {"uscis"}
     assert [item.id for item in report.statements(report.pathway.period)] == ["R-MPIP-05"]

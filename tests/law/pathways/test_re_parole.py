@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from openparole.logic.values import TRUE
 from openparole.screening import screen
 
 PATIENT: dict[str, Any] = {
@@ -111,3 +112,29 @@ def test_more_time_is_no_return_so_an_earlier_trip_saves_no_fee() -> None:
     report = read("2026-02-02", paroled_on="2025-11-20", trips=[trip], **case, **no_exception)
     (fee,) = [fee for fee in report.fees() if fee.id == "G-7.10"]
     assert report.case.numbers(fee.amount) == (102_000, 102_000)
+
+
+@pytest.mark.parametrize(
+    ("told", "agencies"),
+    [
+        ({"parole_granted_by": "uscis"}, ["uscis"]),
+        ({"parole_granted_by": "ice"}, ["ice"]),
+        ({"parole_granted_by": "cbp"}, ["cbp"]),
+        ({"parole_granted_by": "cbp", "parole_program": "central-american-minors"}, ["uscis"]),
+        ({"parole_granted_by": "uscis", "in_proceedings": True}, ["ice"]),
+    ],
+)
+def test_who_decides_turns_on_who_granted_it_and_on_a_removal_case(
+    told: dict[str, Any], agencies: list[str]
+) -> None:
+    """Form I-131 instructions; USCIS decides the classes of item 10; G-1.44: with a removal case, ICE."""
+    found = read(**told).agencies()
+    assert [(step, agency) for step, _words, agency, _sure in found] == [
+        ("more time", agency) for agency in agencies
+    ]
+
+
+def test_while_nobody_says_who_granted_it_each_agency_may_decide() -> None:
+    story = {name: value for name, value in PATIENT.items() if name != "parole_granted_by"}
+    found = screen(story, on="2025-03-03", pathways=[WAY])[WAY].agencies()
+    assert {agency for _step, _words, agency, sure in found if sure != TRUE} == {"uscis", "ice", "cbp"}

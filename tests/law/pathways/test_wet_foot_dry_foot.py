@@ -35,4 +35,4 @@ def test_who_never_arrived_has_no_claim():
 
 def test_before_2003_the_ins_decided():
     report = BASE.screen(on="2003-02-28", arrived_on="2003-02-28")
-    assert [agency for _step, _words, agency in report.agencies()] == ["ins"]
+    assert [agency for _step, _words, agency, _sure in report.agencies()] == ["ins"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.cli.render.instruments import STATES, instrument_branch
+from openparole.cli.render.instruments import instrument_branch
 from openparole.cli.render.page import STRONG, page_for
 from openparole.cli.render.propositions import amount_branches, rule_branch
 from openparole.cli.render.table import table
@@ -15,6 +15,7 @@ from openparole.law.general_fees import fees_of
 from openparole.law.pathway import REQUIRED
 from openparole.law.route import Route
 from openparole.law.statements import Statement
+from openparole.law.words import BY_OPENNESS, GROUNDS, LISTS, STATES
 from openparole.logic.as_json import below, schedules_in
 from openparole.logic.described import describe
 from openparole.logic.propositions import ALWAYS
@@ -36,22 +37,6 @@ if TYPE_CHECKING:
     from openparole.logic.schedules import Step
     from openparole.logic.sources import Source
 
-GROUNDS = {
-    "urgent-humanitarian": _("urgent humanitarian reasons"),
-    "significant-public-benefit": _("significant public benefit"),
-}
-LISTS = {
-    "evidence": _("Evidence"),
-    "duties": _("Asks later"),
-    "period": _("Period"),
-    "travel_document": _("Travel document"),
-    "gives": _("Gives"),
-    "ends": _("Ends"),
-    "warnings": _("Warnings"),
-}
-ORDER = ("open", "by invitation", "unsettled", "paused", "announced", "closed", "not yet")
-"""States of intake, in the order of the list."""
-
 
 def listed(law: Law, day: int, is_today: bool) -> str:
     """The pathways by the state of their intake on a day."""
@@ -69,7 +54,7 @@ def listed(law: Law, day: int, is_today: bool) -> str:
         else _("The law of {day}, release {release}:", day=iso(day), release=law.told)
     )
     parts = [say(head) + "\n"]
-    for states in sorted(rows, key=lambda states: (len(states), ORDER.index(states[0]))):
+    for states in sorted(rows, key=lambda states: (len(states), BY_OPENNESS.index(states[0]))):
         parts.append(f"{page.styled(_state_words(states), STRONG)}\n{table(rows[states], page, indent=2)}")
     return "\n".join(parts)
 
@@ -161,9 +146,9 @@ def _in_short(found: Pathway, day: int | None) -> Iterator[Branch]:
         yield Branch(_("Ground: {ground}", ground=GROUNDS[ground]))
     yield Branch(_("First question: {question}", question=found.gate.question))
     yield Branch(_("Who asks: {who}", who=found.asked_by))
-    for step, agency in found.agencies.items():
-        name = NAMES[agency if day is None else agency_on(agency, day)]
-        yield Branch(_("{agency} {does}", agency=name, does=STEPS[step]))
+    for part in found.deciders:
+        name = NAMES[part.agency if day is None else agency_on(part.agency, day)]
+        yield Branch(_("{agency} {does}", agency=name, does=STEPS[part.step]), _where(part.when))
     required = _("The statute requires this parole; it is not at discretion.")
     yield Branch(required if found.discretion == REQUIRED else _("An officer decides case by case."))
     if found.clock.links:

@@ -156,8 +156,8 @@ def _way(item: PathwayReport) -> Iterator[Branch]:
     pathway = item.pathway
     yield Branch(_("Who asks: {who}", who=pathway.asked_by))
     agencies = [
-        Branch(_("{agency} {does}", agency=NAMES[agency], does=does))
-        for _step, does, agency in item.agencies()
+        Branch(perhaps(_("{agency} {does}", agency=NAMES[agency], does=does), truth))
+        for _step, does, agency, truth in item.agencies()
     ]
     yield from section(_("Agencies"), agencies)
     yield from section(_("Forms"), [_form(item, filing) for filing in item.filings()])

@@ -1,11 +1,12 @@
 """Re-parole: more time for a person on parole, asked from the agency that granted it.
 
-Entrepreneurs, Ukrainians and Afghans have ways of their own. Which agency decides depends on the person,
-so it stands with the ways to ask and not in `agencies`.
+Entrepreneurs, Ukrainians and Afghans have ways of their own.
 """
 
 from __future__ import annotations
 
+from openparole.law.agencies import CBP, ICE, USCIS
+from openparole.law.agencies import MORE_TIME as STEP
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, page, press
 from openparole.law.clocks import GRANT_INSIDE
 from openparole.law.consequences.reach import FAMILY_REUNIFICATION
@@ -15,6 +16,7 @@ from openparole.law.parameters.parole_fee import parole_fee
 from openparole.law.pathway import (
     SIGNIFICANT_PUBLIC_BENEFIT,
     URGENT_HUMANITARIAN,
+    Decider,
     Filing,
     Gate,
     Pathway,
@@ -53,6 +55,7 @@ USCIS_ITEMS = {
 """The classes that USCIS takes, whichever agency paroled the person in, by item of the form."""
 OF_USCIS = any_of(*USCIS_ITEMS.values())
 GRANTED_BY_USCIS = all_of(no(OF_USCIS), parole_granted_by.is_("uscis", "ins"))
+FOR_USCIS = any_of(OF_USCIS, GRANTED_BY_USCIS)
 GRANTED_BY_ICE = all_of(no(OF_USCIS), parole_granted_by.is_("ice"))
 GRANTED_BY_CBP = all_of(no(OF_USCIS), parole_granted_by.is_("cbp"))
 
@@ -80,6 +83,11 @@ RE_PAROLE = Pathway(
     gate=Gate(_("Are they in the US on parole and want more time?"), ON_PAROLE_HERE),
     asked_by=_("The person on parole asks the agency that granted it; USCIS takes some programs for all."),
     agencies={},
+    agencies_if=(
+        Decider(STEP, USCIS, all_of(FOR_USCIS, no(REMOVAL_CASE))),
+        Decider(STEP, ICE, any_of(GRANTED_BY_ICE, all_of(FOR_USCIS, REMOVAL_CASE))),
+        Decider(STEP, CBP, GRANTED_BY_CBP),
+    ),
     filings=(
         *(
             Filing(
@@ -101,7 +109,7 @@ RE_PAROLE = Pathway(
         Filing(
             "I-131",
             _("to USCIS, with the word REPAROLE in capital letters at the top"),
-            when=any_of(OF_USCIS, GRANTED_BY_USCIS),
+            when=FOR_USCIS,
             last_day="2024-06-16",
             source=page("Form I-131 instructions, 06/06/23", PRIMARY, day_strength=SECONDARY),
         ),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from law_pages.markdown import bullets, plain, section, table
-from law_pages.picture import overview, swatch
-from law_pages.spans import intake, state_on
+from law_pages.spans import drawn, state_on
 from openparole.law.facts.pathway_ids import PATHWAY_IDS
 from openparole.law.instrument import ANNOUNCED, BY_INVITATION, CLOSED, NOT_YET, OPEN, PAUSED, UNSETTLED
+from openparole.logic.text import _
 from openparole.logic.values import ordinal
+from openparole.pictures.axis import overview, swatch
+from openparole.pictures.bars import intake
 
 if TYPE_CHECKING:
     from openparole.law.catalog import Law
@@ -47,7 +49,7 @@ def overview_page(law: Law, worksheets: list[str]) -> str:
     """The page."""
     today = ordinal(law.verified_on)
     ways = {id: law.pathways[id] for id in PATHWAY_IDS if id in law.pathways}
-    rows = {str(way.title): list(intake(law.timelines[id])) for id, way in ways.items()}
+    rows = [(way.title, list(intake(law.timelines[id]))) for id, way in ways.items()]
     states = (
         (f"[{plain(way.title)}](pathways/{id}.md)", state_on(law, way, today)) for id, way in ways.items()
     )
@@ -63,6 +65,6 @@ def overview_page(law: Law, worksheets: list[str]) -> str:
         (
             head,
             section(f"On {law.verified_on}", table(("Pathway", "Requests are"), states)),
-            section("Requests since 1996", overview("all pathways", rows, today) + "\n" + legend),
+            section("Requests since 1996", drawn(overview, _("all pathways"), rows, today) + "\n" + legend),
         )
     )

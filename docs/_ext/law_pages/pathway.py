@@ -19,10 +19,10 @@ from law_pages.markdown import (
     source,
     table,
     target,
+    whom,
     words,
 )
-from law_pages.picture import key, picture
-from law_pages.spans import lanes, state_on
+from law_pages.spans import drawn, key, state_on
 from law_pages.tables import is_general
 from law_pages.tree import Tree, parts
 from openparole.law.agencies import NAMES, STEPS, agency_on
@@ -34,6 +34,8 @@ from openparole.law.pathway import REQUIRED, SIGNIFICANT_PUBLIC_BENEFIT, URGENT_
 from openparole.logic.proof import facts_read
 from openparole.logic.sources import SHAKY, STRENGTHS
 from openparole.logic.values import ordinal
+from openparole.pictures.axis import picture
+from openparole.pictures.bars import lanes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,19 +52,19 @@ GROUNDS = {
 
 MORE = "\nWhat is true of most parole stands [on a page of its own](../consequences.md).\n"
 NO_FEE = "No fee of its own was found.\n"
-HOW_TO_READ = "What stands below an item must all hold, unless it says *any of*.\n"
+HOW_TO_READ = "What stands below an item must all hold, unless it says *one of*.\n"
 
 
 def pathway_page(law: Law, pathway: Pathway) -> str:
     """The whole page."""
     today = ordinal(law.verified_on)
-    drawn = lanes(law, pathway)
+    days = lanes(law, pathway)
     return "".join(
         (
             f"# {plain(pathway.title)}\n\n{words(pathway.about)}\n",
             _warnings(pathway.warnings),
             section("At a glance", _glance(law, pathway, today)),
-            section("When", f"{picture(str(pathway.title), drawn, today)}\n{key(drawn)}"),
+            section("When", f"{drawn(picture, pathway.title, days, today)}\n{key(days)}"),
             section("What must hold to ask", _criteria(pathway)),
             section("Evidence", _statements(pathway.evidence)),
             section("Later duties", _statements(pathway.duties)),
@@ -88,7 +90,8 @@ def _glance(law: Law, pathway: Pathway, today: int) -> str:
         for filing in pathway.filings
     ]
     agencies = [
-        f"**{_short(agency_on(agency, today))}** {STEPS[step]}" for step, agency in pathway.agencies.items()
+        f"**{_short(agency_on(part.agency, today))}** {STEPS[part.step]}{aside(whom(part.when))}"
+        for part in pathway.deciders
     ]
     required = pathway.discretion == REQUIRED
     rows = {

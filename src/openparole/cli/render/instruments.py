@@ -5,6 +5,7 @@ from __future__ import annotations
 from openparole.cli.render.page import STRONG, page_for
 from openparole.cli.render.tree import Branch, drawn
 from openparole.cli.words import Text, _, say
+from openparole.law.words import STATES
 from openparole.logic.described import describe
 from openparole.logic.propositions import ALWAYS
 from openparole.logic.values import iso
@@ -15,16 +16,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openparole.law.instrument import Change, Hold, Instrument
-
-STATES = {
-    "not yet": _("not yet"),
-    "announced": _("announced"),
-    "open": _("open"),
-    "by invitation": _("by invitation"),
-    "paused": _("paused"),
-    "closed": _("closed"),
-    "unsettled": _("no text found says whether requests are taken"),
-}
 
 
 def timeline(instruments: Iterable[Instrument]) -> str:

@@ -11,12 +11,12 @@ from datetime import date
 from html import escape
 from textwrap import wrap
 
-from openparole.cli.render.drawing import LETTER, PATTERNS, Axis, needed, rect, text, together
 from openparole.cli.render.page import printable
 from openparole.cli.render.windows import HELD, NAMES, cause, held, next_change, sorted_out, told
 from openparole.cli.words import Text, _, say
 from openparole.law.instrument import ON_HOLD
 from openparole.logic.values import iso
+from openparole.pictures.drawing import LETTER, PATTERNS, Axis, needed, rect, text, together
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
 
 TYPE_CHECKING = False

@@ -1,0 +1,74 @@
+"""The law's own terms as people read them: states of intake, grounds, kinds of texts, strengths."""
+
+from __future__ import annotations
+
+from openparole.law.instrument import (
+    ANNOUNCED,
+    BY_INVITATION,
+    CLOSED,
+    FORM,
+    MEMO,
+    NOT_YET,
+    NOTICE,
+    OPEN,
+    ORDER,
+    PAUSED,
+    PROCLAMATION,
+    RULE,
+    STATUTE,
+    UNSETTLED,
+)
+from openparole.law.pathway import SIGNIFICANT_PUBLIC_BENEFIT, URGENT_HUMANITARIAN
+from openparole.logic.sources import DERIVED, DESIGN, PRIMARY, SECONDARY, UNVERIFIED, WEAK
+from openparole.logic.text import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.logic.text import Text
+
+STATES: dict[str, Text] = {
+    NOT_YET: _("not yet"),
+    ANNOUNCED: _("announced"),
+    OPEN: _("open"),
+    BY_INVITATION: _("by invitation"),
+    PAUSED: _("paused"),
+    CLOSED: _("closed"),
+    UNSETTLED: _("no text found says whether requests are taken"),
+}
+BRIEF_STATES: dict[str, Text] = {**STATES, UNSETTLED: _("not settled")}
+"""Short enough for a bar."""
+BY_OPENNESS = (OPEN, BY_INVITATION, UNSETTLED, PAUSED, ANNOUNCED, CLOSED, NOT_YET)
+"""States of intake, in the order of a list."""
+
+GROUNDS: dict[str, Text] = {
+    URGENT_HUMANITARIAN: _("urgent humanitarian reasons"),
+    SIGNIFICANT_PUBLIC_BENEFIT: _("significant public benefit"),
+}
+LISTS: dict[str, Text] = {
+    "evidence": _("Evidence"),
+    "duties": _("Asks later"),
+    "period": _("Period"),
+    "travel_document": _("Travel document"),
+    "gives": _("Gives"),
+    "ends": _("Ends"),
+    "warnings": _("Warnings"),
+}
+"""The lists of statements of a pathway, in the order in which they are told."""
+
+KINDS: dict[str, Text] = {
+    STATUTE: _("statute"),
+    RULE: _("rule"),
+    NOTICE: _("notice"),
+    MEMO: _("memo"),
+    ORDER: _("order"),
+    PROCLAMATION: _("proclamation"),
+    FORM: _("form"),
+}
+STRENGTHS: dict[str, Text] = {
+    PRIMARY: _("primary"),
+    SECONDARY: _("secondary"),
+    DERIVED: _("derived"),
+    DESIGN: _("design"),
+    WEAK: _("weak"),
+    UNVERIFIED: _("unverified"),
+}

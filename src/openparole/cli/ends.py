@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.cli.matters import Opened
+from openparole.cli.matters import Opened, together
 from openparole.cli.options import DAY, FILE, JSON, LABEL, ON, Option
 from openparole.cli.screen import day_asked
 from openparole.cli.words import Text, _
@@ -39,15 +39,11 @@ def run(asked: Asked, margin: Margin) -> str:
         found[label] = opened.make(matter, lambda matter: ends(matter, on=day, read_on=read_on))
         for warning in matter.warnings:
             margin.note(Text("{warning}", warning=warning))
-    alone = asked["person"] is not None or list(found) == [""]
-    return _as_json(found, alone) if asked["json"] else _in_words(found, is_today)
+    if asked["json"]:
+        from openparole.cli.render.data import printed
 
-
-def _as_json(found: dict[str, Ends], alone: bool) -> str:
-    from openparole.cli.render.data import printed
-
-    people = {label: one.as_json() for label, one in found.items()}
-    return printed(next(iter(people.values())) if alone else {"schema": "people/1", "people": people})
+        return printed(together({label: one.as_json() for label, one in found.items()}, asked["person"]))
+    return _in_words(found, is_today)
 
 
 def _in_words(found: dict[str, Ends], is_today: bool) -> str:

@@ -1,6 +1,8 @@
-"""The matters of a file, as the commands read them, and the reports on them."""
+"""The matters of a file or a request, as commands and HTTP interface read them, and the reports on them."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from openparole.cli.options import Usage
 from openparole.cli.words import _
@@ -8,6 +10,8 @@ from openparole.logic.implications import Clash
 from openparole.screening.contradiction import contradiction
 from openparole.screening.files import line_of, read_file
 from openparole.screening.matter import BadMatter, read_matters
+from openparole.screening.people import in_order
+from openparole.screening.screen import screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from openparole.logic.text import Text
     from openparole.screening.matter import Matter
+    from openparole.screening.report import Report
 
     Made = TypeVar("Made")
 
@@ -23,7 +28,7 @@ if TYPE_CHECKING:
 class Contradiction(ValueError):
     """What was told of one person cannot all be true: `facts`, by name with what is known, and `why`."""
 
-    def __init__(self, opened: Opened, matter: Matter, facts: dict[str, Any], why: Text) -> None:
+    def __init__(self, opened: Told, matter: Matter, facts: dict[str, Any], why: Text) -> None:
         super().__init__(str(why))
         self.opened = opened
         self.matter = matter
@@ -31,16 +36,17 @@ class Contradiction(ValueError):
         self.why = why
 
 
-class Opened:
-    """A file that was read: its data, its text, to say where things stand, and its matters by label."""
+class Told:
+    """What was told: its data, its text, to say where things stand, and its matters by label."""
 
     __slots__ = ("data", "matters", "name", "text")
 
-    def __init__(self, path: str) -> None:
-        self.data, self.text = read_file(path)
-        self.name = "standard input" if path == "-" else path
+    def __init__(self, data: dict[str, Any], text: str, name: str) -> None:
+        self.data = data
+        self.text = text
+        self.name = name
         try:
-            self.matters = read_matters(self.data)
+            self.matters = read_matters(data)
         except BadMatter as bad:
             raise self.located(bad) from None
 
@@ -67,3 +73,33 @@ class Opened:
             raise Contradiction(self, matter, told, clash.why) from None
         except BadMatter as bad:
             raise self.located(bad) from None
+
+
+class Opened(Told):
+    """A file that was read; "-" is standard input."""
+
+    __slots__ = ()
+
+    def __init__(self, path: str) -> None:
+        data, text = read_file(path)
+        super().__init__(data, text, "standard input" if path == "-" else path)
+
+
+def reports_on(
+    told: Told, person: str | None = None, *, strict: bool = False, **asked: Any
+) -> dict[str, Report]:
+    """The report on each person, or on one; whoever is followed is read first. `asked`: as in `screen`."""
+    chosen = told.of(person)
+    found: dict[str, Report] = {}
+    for label in in_order(told.matters, person):
+        matter = told.matters[label]
+        ask = partial(screen, principal=found.get(matter.principal or ""), **asked)
+        found[label] = told.make(matter, ask)
+    return {label: found[label].strictly() if strict else found[label] for label in chosen}
+
+
+def together(documents: dict[str, dict[str, Any]], person: str | None) -> dict[str, Any]:
+    """The document on one person, where one was asked for or told of; else those of all, as `people/1`."""
+    if person is not None or list(documents) == [""]:
+        return next(iter(documents.values()))
+    return {"schema": "people/1", "people": documents}

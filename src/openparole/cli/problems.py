@@ -125,8 +125,12 @@ def _near(word: str, choices: list[str]) -> list[str]:
 def _json(found: list[Problem]) -> str:
     from json import dumps
 
-    plain = [{**problem, "message": problem["message"].json()} for problem in found]
-    return dumps({"schema": "error/1", "problems": plain}, default=str) + "\n"
+    return dumps({"schema": "error/1", "problems": as_data(found)}, default=str) + "\n"
+
+
+def as_data(found: list[Problem]) -> list[Problem]:
+    """The problems as `error/1` lists them; a value may be a number of the decimal kind."""
+    return [{**problem, "message": problem["message"].json()} for problem in found]
 
 
 def _words(found: list[Problem]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openparole.cli.matters import Opened
+from openparole.cli.matters import Opened, together
 from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, ON, Option, Usage
 from openparole.cli.screen import day_asked, pathways_asked
 from openparole.cli.words import _
@@ -43,7 +43,7 @@ def run(asked: Asked, margin: Margin) -> str:
     """The windows of each person of a file."""
     on, is_today = day_asked(asked["on"])
     day = ordinal(on)
-    first, last = _span(asked, day)
+    first, last = span(day, asked["from"], asked["to"])
     pathways = pathways_asked(asked["pathway"])
     plot = _plot_asked(asked["plot"])
     opened = Opened(asked["file"])
@@ -56,22 +56,26 @@ def run(asked: Asked, margin: Margin) -> str:
             margin.note(_("{warning}", warning=warning))
     if plot:
         _draw(plot, people, day, named=bool(pathways), margin=margin)
-    alone = asked["person"] is not None or list(people) == [""]
     if asked["json"]:
-        return _as_json(people, day, alone)
+        from openparole.cli.render.data import printed
+
+        return printed(
+            together({label: found.as_json(day) for label, found in people.items()}, asked["person"])
+        )
     return _in_words(people, day, named=bool(pathways), is_today=is_today)
 
 
-def _span(asked: Asked, day: int) -> tuple[int, int]:
-    """The first and the last day. Raises BadMatter."""
+def span(day: int, start: str | None, end: str | None, dashes: str = "--") -> tuple[int, int]:
+    """The first and the last day, where not said around the day asked about. Raises BadMatter."""
     first = max(shift(day, -YEARS), LAW_BEGINS)
     last = min(shift(day, YEARS), LAW_ENDS)
-    if asked["from"] is not None:
-        first = day_in_law("--from", asked["from"])
-    if asked["to"] is not None:
-        last = day_in_law("--to", asked["to"])
+    if start is not None:
+        first = day_in_law(f"{dashes}from", start)
+    if end is not None:
+        last = day_in_law(f"{dashes}to", end)
     if last < first:
-        raise BadMatter([BadValue("--to", iso(last), f"a day that is not before {iso(first)}", [iso(first)])])
+        expected = f"a day that is not before {iso(first)}"
+        raise BadMatter([BadValue(f"{dashes}to", iso(last), expected, [iso(first)])])
     return first, last
 
 
@@ -100,13 +104,6 @@ def _draw(path: str, people: dict[str, Windows], day: int, *, named: bool, margi
     except OSError as error:
         raise Usage(_("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
     margin.note(_("drawn: {path}; it is about a person, so keep it private", path=path))
-
-
-def _as_json(people: dict[str, Windows], day: int, alone: bool) -> str:
-    from openparole.cli.render.data import printed
-
-    told = {label: found.as_json(day) for label, found in people.items()}
-    return printed(next(iter(told.values())) if alone else {"schema": "people/1", "people": told})
 
 
 def _in_words(people: dict[str, Windows], day: int, *, named: bool, is_today: bool) -> str:

@@ -52,6 +52,23 @@ def read_file(path: str) -> tuple[dict[str, Any], str]:
 
 def parse(raw: bytes, name: str) -> tuple[dict[str, Any], str]:
     """The data and the text of the bytes of a file; the format by its ending, else by its look."""
+    text = _decoded(raw, name)
+    data = _PARSERS[_format(name, text)](text, name)
+    if not isinstance(data, dict):
+        raise BadFile(name, f"expected a table of facts, found {_kind(data)}")
+    _check_depth(data, name)
+    return data, text
+
+
+def parse_json(raw: bytes, name: str) -> Any:
+    """The data of JSON in bytes, of whatever kind, under the same limits. Raises BadFile."""
+    text = _decoded(raw, name)
+    data = _json(text, name)
+    _check_depth(data, name)
+    return data
+
+
+def _decoded(raw: bytes, name: str) -> str:
     if len(raw) > LARGEST:
         raise BadFile(name, "larger than 1 MiB; a file of facts is a few kilobytes")
     try:
@@ -62,11 +79,7 @@ def parse(raw: bytes, name: str) -> tuple[dict[str, Any], str]:
         raise BadFile(name, "the file is empty; to say that nothing is known, write {}")
     if "\0" in text:
         raise BadFile(name, "not a text file")
-    data = _PARSERS[_format(name, text)](text, name)
-    if not isinstance(data, dict):
-        raise BadFile(name, f"expected a table of facts, found {_kind(data)}")
-    _check_depth(data, name)
-    return data, text
+    return text
 
 
 def line_of(field: str, text: str) -> int | None:

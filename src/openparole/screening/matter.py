@@ -130,14 +130,10 @@ def _link(
         return {}
     main = persons.get(principal) if isinstance(principal, str) else None
     if principal == label or not isinstance(main, dict):
-        others = [name for name in persons if name != label]
+        others = (name for name in persons if name != label)
+        near = nearest(principal, others) if len(problems) < SUGGESTED else []
         problems.append(
-            BadValue(
-                f"persons.{label}.principal",
-                principal,
-                "the label of another person",
-                nearest(principal, others),
-            )
+            BadValue(f"persons.{label}.principal", principal, "the label of another person", near)
         )
         return {}
     if main.get("principal") == label:
@@ -219,10 +215,13 @@ class _Reader:
             name = OLD_NAMES[name]
         if name in declared:
             return declared[name]
-        few = len(self.problems) < SUGGESTED
-        near = nearest(name, [*declared, *OLD_NAMES, *RESERVED]) if few else []
+        near = self.near(name, [*declared, *OLD_NAMES, *RESERVED])
         self.problems.append(BadValue(self.address(name), raw, "the name of a fact", near))
         return None
+
+    def near(self, word: str, choices: Collection[str]) -> list[str]:
+        """The nearest choices, unless there are many problems already."""
+        return nearest(word, choices) if len(self.problems) < SUGGESTED else []
 
     def stipulated(self, raw: Any) -> dict[str, bool]:
         """Rules taken as given, by id."""
@@ -241,9 +240,8 @@ class _Reader:
             return {}
         for name, note in raw.items():
             if name.partition("[")[0] not in declared:
-                self.problems.append(
-                    BadValue(f"notes.{name}", note, "the name of a fact", nearest(name, declared))
-                )
+                near = self.near(name, declared)
+                self.problems.append(BadValue(f"notes.{name}", note, "the name of a fact", near))
             elif not isinstance(note, dict) or not set(note) <= set(NOTES):
                 self.problems.append(BadValue(f"notes.{name}", note, f"a table with {', '.join(NOTES)}"))
         return dict(raw)

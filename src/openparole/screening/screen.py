@@ -6,13 +6,13 @@ from openparole.law.catalog import law as current_law
 from openparole.logic.rules import Rule
 from openparole.logic.values import iso, ordinal
 from openparole.logic.written import BadValue, nearest, read_day
-from openparole.screening.matter import BadMatter, Matter, read_matter
+from openparole.screening.matter import SUGGESTED, BadMatter, Matter, read_matter
 from openparole.screening.report import Cases, Report
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from typing import Any
 
@@ -71,19 +71,22 @@ def day_in_law(name: str, day: str | date) -> int:
 def check_asked(law: Law, pathways: list[str], given: Mapping[str, bool]) -> None:
     """Raises BadMatter for the id of a pathway or of a rule that the law does not have."""
     problems = [
-        BadValue("pathways", id, "the id of a pathway", nearest(id, law.pathways))
-        for id in pathways
-        if id not in law.pathways
+        BadValue("pathways", id, "the id of a pathway", nearest(id, law.pathways) if few else [])
+        for id, few in _first_few(id for id in pathways if id not in law.pathways)
     ]
     if given:
         ids = rule_ids(law)
         problems.extend(
-            BadValue(f"stipulated.{id}", truth, "the id of a rule", nearest(id, ids))
-            for id, truth in given.items()
-            if id not in ids
+            BadValue(f"stipulated.{id}", given[id], "the id of a rule", nearest(id, ids) if few else [])
+            for id, few in _first_few(id for id in given if id not in ids)
         )
     if problems:
         raise BadMatter(problems)
+
+
+def _first_few(wrong: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Each with whether it is among the first, for which the nearest are looked up."""
+    return ((id, place < SUGGESTED) for place, id in enumerate(wrong))
 
 
 def rule_ids(law: Law) -> set[str]:

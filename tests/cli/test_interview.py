@@ -14,7 +14,7 @@ import pytest
 
 from openparole.cli import saving
 from openparole.cli.asides import COMMANDS, WITH_NAME
-from openparole.interview.answers import Answers
+from openparole.interview.sitting import Sitting
 from openparole.logic.facts import Choice
 from tests.interview.written import every_fact
 
@@ -252,7 +252,7 @@ def test_another_interview_is_not_replaced_unasked(talk, answers):
 
 
 def test_what_somebody_else_added_meanwhile_is_not_lost_unasked(answers):
-    mine = Answers().answer("location", "outside_us")
+    mine = Sitting().answer("location", "outside_us")
     keeper = saving.Keeper()
     keeper.follow(str(answers))
     keeper.saw(mine)
@@ -324,7 +324,7 @@ def test_skipped_questions_are_named_at_the_end(talk):
     ("content", "says"),
     [
         ('passport = "lost"', "passport"),
-        ("persons.olena = {}", "one person"),
+        ("persons.olena = 1", "a table of facts"),
         ("", "empty"),
         ("[[", "TOML"),
     ],

@@ -11,6 +11,7 @@ from openparole.interview.questions import next_question as in_interview
 from openparole.logic.values import ordinal
 from tests.cli.conftest import FAMILY, UKRAINIAN
 
+DISPLACED = 'displaced_from_ukraine_on = "2022-03-02"\n'
 ON = ("--on", "2022-07-15")
 
 
@@ -53,10 +54,39 @@ def test_it_says_when_nothing_is_left_to_ask(openparole, conforms, write):
     assert said["question"] is None and said["left"] == {"at_most": 0, "most_likely": 0}
 
 
-def test_it_is_for_one_person_at_a_time(openparole, write):
-    said = openparole("next", write("family.toml", FAMILY), *ON)
-    assert said.status == 2
-    assert "one at a time" in said.told
+def test_in_a_family_it_asks_the_first_who_has_a_question(openparole, conforms, write):
+    family = write("family.toml", FAMILY)
+    said = openparole("next", family, *ON, "--json").json
+    conforms(said)
+    assert said["person"] == "olena"
+    assert "persons.olena." in openparole("next", family, *ON).told
+
+
+def test_or_the_person_named_who_is_not_asked_what_another_one_tells(openparole, conforms, write):
+    family = write("family.toml", FAMILY)
+    said = openparole("next", family, *ON, "--person", "nino", "--json").json
+    conforms(said)
+    assert said["person"] == "nino" and not said["question"]["address"].startswith(("principal", "applies"))
+    assert openparole("next", family, *ON, "--person", "nina").status == 2
+
+
+def test_an_answer_that_holds_for_everybody_is_said_to(openparole, conforms, write):
+    told = FAMILY.replace('"outside_us"', '"outside_us"\nsupporters = {rows = [{kind = "person"}]}')
+    family = write(
+        "family.toml",
+        told.replace("[persons.nino]", "displaced_from_ukraine_on = '2022-03-02'\n[persons.nino]"),
+    )
+    asked = set()
+    data = library.read_file(str(family))[0]
+    for _turn in range(60):
+        found = library.next_question(data, on="2022-07-15")
+        if found.question is None:
+            break
+        asked.add((found.person, found.question.address, found.shared))
+        where = data["shared"] if found.shared else data["persons"][found.person]
+        where[found.question.place.whole.name] = {"dont_know": True}
+    assert any(shared and address.startswith("supporters") for _person, address, shared in asked)
+    assert len({address for _person, address, shared in asked if shared}) == sum(it[2] for it in asked)
 
 
 def test_answers_that_contradict_each_other_are_named(openparole, write):

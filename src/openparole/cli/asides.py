@@ -133,7 +133,9 @@ def _place(talk: Talk, name: str) -> Place | None:
 
 
 def _list(talk: Talk) -> None:
-    answers = talk.answers
+    answers, sitting = talk.answers, talk.sitting
+    if len(sitting.persons) > 1:
+        talk.console.tell(_("About {name}:", name=sitting.name(sitting.now)))
     if not answers.told:
         talk.console.tell(_("Nothing was answered yet."))
         return
@@ -173,8 +175,46 @@ def _save(talk: Talk, question: Question | None, rest: str) -> bool:
     return False
 
 
+def _add(talk: Talk, question: Question | None, rest: str) -> bool:
+    talk.who_else(talk.sitting.who_else())
+    return True
+
+
+def _about(talk: Talk, question: Question | None, rest: str) -> bool:
+    label = _label(talk, rest)
+    if label is None:
+        return False
+    talk.turn(label)
+    return True
+
+
+def _remove(talk: Talk, question: Question | None, rest: str) -> bool:
+    label = _label(talk, rest)
+    if label is None or not talk.agreed(
+        _("Take {name} and all answers away?", name=talk.sitting.name(label))
+    ):
+        return False
+    talk.keep(talk.sitting.remove_person(label))
+    return True
+
+
+def _label(talk: Talk, name: str) -> str | None:
+    """The label of a person as typed, or of the only one that begins so; without one, all are listed."""
+    labels = [it for it in talk.sitting.labels if it]
+    found = [it for it in labels if it.lower().startswith(name.lower())] if name else []
+    exact = [it for it in found if it.lower() == name.lower()]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if not labels:
+        talk.console.tell(_("There is one person in this sitting. To tell of another one: add."))
+    else:
+        talk.console.tell(_("The people of this sitting, each with a name:"))
+        talk.console.rows((it, say(talk.sitting.name(it))) for it in labels)
+    return None
+
+
 def _done(talk: Talk, question: Question | None, rest: str) -> bool:
-    if talk.outlook is None:
+    if talk.contradicted():
         talk.console.tell(_("There is no report while answers contradict each other."))
         return False
     raise Finished(True)
@@ -199,12 +239,16 @@ COMMANDS = {
     "change NAME": _("answer one again; without a name, list the answers"),
     "forget NAME": _("take an answer, or a row of a list, away"),
     "so far": _("what is found so far, and your answers"),
+    "add": _("tell of somebody else who is coming"),
+    "about NAME": _("go on with another person; without a name, list them"),
+    "remove NAME": _("take a person, with all answers, away"),
     "save FILE": _("keep the answers there from now on"),
     "done": _("end here and read the report"),
     "quit": _("end here without the report"),
 }
-WITH_NAME = ("change", "forget", "save")
+WITH_NAME = ("change", "forget", "save", "about", "remove")
 _DO: dict[str, Aside] = {
     "why": _why, "help": _help, "skip": _skip, "back": _back, "change": _change, "forget": _forget,
-    "so far": _so_far, "save": _save, "done": _done, "quit": _quit,
+    "so far": _so_far, "add": _add, "about": _about, "remove": _remove, "save": _save, "done": _done,
+    "quit": _quit,
 }  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from openparole.cli.matters import Opened
-from openparole.cli.options import FILE, JSON, ON, Option
+from openparole.cli.options import FILE, JSON, LABEL, ON, Option
 from openparole.cli.screen import day_asked
 from openparole.cli.words import Text, _, say
 from openparole.interview.next import next_question
@@ -14,26 +16,33 @@ if TYPE_CHECKING:
     from openparole.cli.render.tree import Branch
     from openparole.interview.next import Next
     from openparole.interview.questions import Question
+    from openparole.screening.matter import Matter
 
 OPTIONS = (
     Option(
         "FILE", _("a file of facts in TOML, YAML or JSON; - reads standard input"), takes=FILE, needed=True
     ),
+    Option("--person", _("only this person of a file with persons"), takes=LABEL),
     ON,
     JSON,
 )
-EXAMPLES = ("openparole next matter.toml", "echo '{}' | openparole next - --json")
+EXAMPLES = (
+    "openparole next matter.toml",
+    "openparole next family.toml --person olena",
+    "echo '{}' | openparole next - --json",
+)
 
 
 def run(asked: Asked, margin: Margin) -> str:
-    """The next question on one person's answers."""
+    """The next question on one person's answers: of the first who has one, or of the person named."""
     day, _is_today = day_asked(asked["on"])
     opened = Opened(asked["file"])
     found: Next | None = None
-    for matter in opened.of(None).values():
+    for label, matter in opened.of(asked["person"]).items():
         for warning in matter.warnings:
             margin.note(Text("{warning}", warning=warning))
-        found = opened.make(matter, lambda _matter: next_question(opened.data, on=day))
+        if found is None or found.question is None:
+            found = opened.make(matter, partial(_next, opened, day, label))
     assert found is not None  # a file has at least one person
     if asked["json"]:
         from openparole.cli.render.data import printed
@@ -45,15 +54,25 @@ def run(asked: Asked, margin: Margin) -> str:
     return drawn(_blocks(found), page_for())
 
 
+def _next(opened: Opened, day: str, label: str, matter: Matter) -> Next:
+    return next_question(opened.data, on=day, person=label)
+
+
 def _blocks(found: Next) -> list[Branch]:
     from openparole.cli.render.page import FAINT, STRONG
     from openparole.cli.render.tree import Branch
+    from openparole.interview.company import shown
 
     question = found.question
     if question is None:
         return [Branch(_("Nothing is left to ask that could settle more."))]
-    blocks = [Branch(question.topic, style=FAINT), *(Branch(line, style=STRONG) for line in question.lines)]
-    blocks.append(Branch(_("In a file: {address}", address=question.address)))
+    about = [Branch(shown(found.person), style=STRONG)] if found.person else []
+    blocks = [
+        *about,
+        Branch(question.topic, style=FAINT),
+        *(Branch(line, style=STRONG) for line in question.lines),
+    ]
+    blocks.append(Branch(_in_a_file(found, question)))
     blocks += [Branch(why) for why in (question.why, question.help) if why is not None]
     if offered := _offered(question):
         blocks.append(Branch(_("To choose from:"), [Branch(line) for line in offered]))
@@ -62,6 +81,14 @@ def _blocks(found: Next) -> list[Branch]:
         for way, rules in found.waiting
     ]
     return [*blocks, Branch(_("These ways wait for the answer:"), ways), Branch(left(found))]
+
+
+def _in_a_file(found: Next, question: Question) -> Text:
+    if not found.person:
+        return _("In a file: {address}", address=question.address)
+    if found.shared:
+        return _("In a file, for everybody: shared.{address}", address=question.address)
+    return _("In a file: persons.{person}.{address}", person=found.person, address=question.address)
 
 
 def _offered(question: Question) -> list[str]:

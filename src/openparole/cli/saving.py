@@ -12,8 +12,8 @@ from contextlib import suppress
 from tempfile import mkstemp
 
 from openparole.cli.words import _, say
-from openparole.interview.answers import Answers
 from openparole.interview.saved import to_toml
+from openparole.interview.sitting import Sitting
 from openparole.screening.files import BadFile, read_file
 from openparole.screening.matter import BadMatter
 
@@ -25,17 +25,17 @@ NAME_IT_TOML = _("Answers are saved as TOML: give a name that ends in .toml.")
 
 
 class Keeper:
-    """Keeps answers in the file `path`, if one was named; `kept` are those it holds by our hand."""
+    """Keeps a sitting in the file `path`, if one was named; `kept` is the one it holds by our hand."""
 
     __slots__ = ("agreed", "kept", "path", "seen")
 
     def __init__(self) -> None:
         self.path: str | None = None
-        self.kept: Answers | None = None
+        self.kept: Sitting | None = None
         self.seen: set[str] = set()
         self.agreed: set[str] = set()
 
-    def follow(self, path: str, kept: Answers | None = None) -> None:
+    def follow(self, path: str, kept: Sitting | None = None) -> None:
         """From now on keeps them in that file; `kept` are those that it holds already."""
         if path != self.path:
             self.path, self.kept = path, kept
@@ -45,16 +45,16 @@ class Keeper:
         if path == self.path:
             self.path = self.kept = None
 
-    def saw(self, answers: Answers) -> None:
+    def saw(self, sitting: Sitting) -> None:
         """Remembers what was told in this sitting, so that what its owner takes back may go."""
-        self.seen.update(answers.addresses())
+        self.seen.update(sitting.addresses())
 
     def may(self, path: str) -> bool:
         """Its owner agrees that the file is replaced, whatever it holds."""
         self.agreed.add(path)
         return True
 
-    def losses(self, path: str, answers: Answers) -> list[str] | None:
+    def losses(self, path: str, sitting: Sitting) -> list[str] | None:
         """What would be lost if the file were replaced: what it holds, but for answers that are ours and were
         kept, changed or taken back in this sitting. None if it holds more than answers.
         """
@@ -62,20 +62,20 @@ class Keeper:
             return []
         try:
             data, text = read_file(path)
-            held = Answers.of(data)
+            held = Sitting.of(data)
         except (BadFile, BadMatter):
             return None
         if not is_ours(text, held):
             return None
         if path != self.path or self.kept is None:
             return held.addresses()
-        return sorted(set(held.addresses()) - set(answers.addresses()) - self.seen)
+        return sorted(set(held.addresses()) - set(sitting.addresses()) - self.seen)
 
-    def save(self, answers: Answers) -> None:
+    def save(self, sitting: Sitting) -> None:
         """Writes them. Raises OSError, with the file as it was."""
         if self.path is not None:
-            write_private(self.path, as_text(answers))
-            self.kept = answers
+            write_private(self.path, as_text(sitting))
+            self.kept = sitting
             self.agreed.discard(self.path)
 
 
@@ -84,14 +84,14 @@ def misnamed(path: str) -> bool:
     return not path.lower().endswith(".toml")
 
 
-def as_text(answers: Answers) -> str:
+def as_text(sitting: Sitting) -> str:
     """The text of a file of answers."""
-    return to_toml(answers.data(), HEADING)
+    return to_toml(sitting.data(), HEADING)
 
 
-def is_ours(text: str, answers: Answers) -> bool:
+def is_ours(text: str, sitting: Sitting) -> bool:
     """Whether a file is just what we would write, so that nothing is lost by writing it again."""
-    return text == as_text(answers)
+    return text == as_text(sitting)
 
 
 def write_private(path: str, text: str) -> None:

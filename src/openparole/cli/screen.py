@@ -54,7 +54,17 @@ def run(asked: Asked, margin: Margin) -> str:
             margin.note(_("{warning}", warning=warning))
     reports = {label: found[label].strictly() if asked["strict"] else found[label] for label in chosen}
     alone = asked["person"] is not None or list(reports) == [""]
-    return _as_json(reports, alone, asked) if asked["json"] else _in_words(reports, asked, is_today)
+    if asked["json"]:
+        return _as_json(reports, alone, asked)
+    return in_words(
+        reports,
+        alone=alone,
+        why=asked["why"],
+        named=bool(asked["pathway"]),
+        strict=asked["strict"],
+        changes=asked["what-would-change"],
+        is_today=is_today,
+    )
 
 
 def day_asked(on: str | None) -> tuple[str, bool]:
@@ -89,19 +99,26 @@ def _as_json(reports: dict[str, Report], alone: bool, asked: Asked) -> str:
     return printed(next(iter(people.values())) if alone else {"schema": "people/1", "people": people})
 
 
-def _in_words(reports: dict[str, Report], asked: Asked, is_today: bool) -> str:
+def in_words(
+    reports: dict[str, Report],
+    *,
+    alone: bool,
+    why: bool = False,
+    named: bool = False,
+    strict: bool = False,
+    changes: bool = False,
+    is_today: bool = False,
+) -> str:
+    """The reports, one after the other; `alone`: of one person, who needs no name."""
     from openparole.cli.render.page import page_for
     from openparole.cli.render.report import blocks
     from openparole.cli.render.tree import drawn
 
     page = page_for()
-    named = bool(asked["pathway"])
     told = []
     for label, report in reports.items():
-        shown = blocks(
-            report, label, why=asked["why"], named=named, strict=asked["strict"], is_today=is_today
-        )
-        if asked["what-would-change"]:
+        shown = blocks(report, label, why=why, named=named, strict=strict, is_today=is_today)
+        if changes:
             from openparole.cli.render.changes import what_would_change
 
             shown += what_would_change(report, named=named)

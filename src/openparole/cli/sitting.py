@@ -99,7 +99,7 @@ class Talk:
             over = aside(self, typed, None)
             if over:
                 return
-            relation = question.read(typed)
+            relation = question.read(typed, translate())
             if relation == NOBODY:
                 self.keep(self.sitting.nobody_else())
                 return
@@ -121,7 +121,7 @@ class Talk:
             if over is False:
                 self.console.strong(question.lines[0])
                 continue
-            entry = question.read(typed, self.on)
+            entry = question.read(typed, self.on, translate())
             if entry is None:
                 if changing:
                     return
@@ -136,7 +136,10 @@ class Talk:
 
     def show(self, question: Question, changing: bool) -> None:
         """Prints a question with its options."""
-        self.console.head(question.topic if changing else self.headed(question.topic))
+        topic = question.topic
+        if len(self.sitting.persons) > 1:
+            topic = _("{name}: {topic}", name=self.sitting.name(self.sitting.now), topic=topic)
+        self.console.head(topic if changing else self.headed(topic))
         for line in question.lines:
             self.console.strong(line)
         value = self.answers.value(question.address)
@@ -165,18 +168,23 @@ class Talk:
             most=self.outlook.most(),
         )
 
-    def given(self, question: Question, raw: Any, changing: bool) -> Answers:
-        """The answers with this one; what was understood is said."""
+    def given(self, question: Question, raw: Any, changing: bool) -> Sitting:
+        """The sitting with this answer; what was understood is said."""
+        sitting, address = self.sitting, question.address
+        for_all = changing and sitting.is_shared(address) and sitting.answers.value(address) is not None
+        alone = for_all and not self.agreed(_("Does it hold for everybody?"))
         if is_dont_know(raw) and changing and not question.of_list:
-            return self.answers.dont_know(question.address)
+            return sitting.dont_know(address, alone)
         if not isinstance(question.fact, YesNo) and not question.of_list:
             self.console.tell(Text("= {value}", value=in_words(question.fact, raw)), 2)
-        return question.apply(self.answers, raw)
+        if alone and not question.of_list:
+            return sitting.answer(address, raw, alone)
+        return question.apply(sitting, raw)
 
-    def keep(self, answers: Answers) -> None:
-        """Goes on with these answers, and saves them where a file was named."""
-        self.answers = answers
-        self.keeper.saw(answers)
+    def keep(self, sitting: Sitting) -> None:
+        """Goes on with this sitting, and saves it where a file was named."""
+        self.sitting = sitting
+        self.keeper.saw(sitting)
         if self.keeper.path is not None:
             self.save(self.keeper.path)
 
@@ -199,6 +207,11 @@ class Talk:
             self.told_trouble = trouble
             return False
         return True
+
+    def contradicted(self) -> bool:
+        """Whether the answers of anybody contradict each other."""
+        looks = (self.sitting.look(ordinal(self.on), label=it) for it in self.sitting.labels)
+        return any(isinstance(it, Contradiction) for it in looks)
 
     def skipped(self) -> list[str]:
         """The addresses of the questions that were left for another sitting."""

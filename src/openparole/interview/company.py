@@ -6,11 +6,13 @@ import re
 from itertools import count
 
 from openparole.law.facts.beneficiary import relation_to_principal
-from openparole.logic.text import Text, _
+from openparole.logic.text import Text, _, english
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container
+
+    from openparole.interview.phrases import Translate
 
 MYSELF, SOMEBODY, FAMILY = "myself", "somebody", "family"
 FOR_WHOM = {
@@ -64,6 +66,13 @@ class WhoElse:
         """What can be answered."""
         main = {MAIN: _("the main person, whom {name} follows", name=self.main)} if self.follows else {}
         return {NOBODY: _("nobody else"), **main, **relation_to_principal.options}
+
+    def read(self, typed: str, translate: Translate = english) -> str | None:
+        """The option of a number, of its words, or of a word as in a file; None for anything else."""
+        for number, (option, words) in enumerate(self.options.items(), 1):
+            if typed.lower() in (str(number), option, words.render(translate).lower()):
+                return option
+        return None
 
 
 def label_of(name: str, number: int, taken: Container[str]) -> str:

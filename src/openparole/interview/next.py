@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from openparole.interview.answers import Answers
-from openparole.interview.outlook import Outlook
-from openparole.interview.questions import asked_for
-from openparole.interview.questions import next_question as next_of
+from openparole.interview.questions import Contradiction, Question, asked_for
+from openparole.interview.sitting import Sitting
 from openparole.logic.facts import Choice
 from openparole.logic.values import UNKNOWN, iso
+from openparole.logic.written import BadValue, nearest
+from openparole.screening.matter import BadMatter
 from openparole.screening.screen import day_in_law
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from openparole.interview.questions import Question
+    from openparole.interview.outlook import Outlook
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
     from openparole.logic.facts import Fact
@@ -35,16 +35,21 @@ def offered(fact: Fact) -> Mapping[str, Text]:
 class Next:
     """What comes next: the `question`, or None when nothing that can be asked would settle more.
 
+    `person`: whom it is about, in a file with several people; `shared`: the answer holds for all of them.
     `waiting`: the ways that wait for the answer, each with the requirements that it may settle. `at_most` and
     `most_likely`: how many questions are left, this one among them, with one row to each new list.
     """
 
-    __slots__ = ("at_most", "most_likely", "on", "outlook", "question", "waiting")
+    __slots__ = ("at_most", "most_likely", "on", "outlook", "person", "question", "shared", "waiting")
 
-    def __init__(self, outlook: Outlook, on: int) -> None:
+    def __init__(
+        self, outlook: Outlook, question: Question | None, on: int, person: str = "", shared: bool = False
+    ) -> None:
         self.outlook = outlook
         self.on = on
-        self.question: Question | None = next_of(outlook)
+        self.question = question
+        self.person = person
+        self.shared = shared
         self.waiting: list[tuple[Pathway, list[Rule]]] = []
         if self.question is not None:
             self.waiting = asked_for(outlook, self.question)
@@ -58,6 +63,8 @@ class Next:
             "schema": "next/1",
             "law": self.outlook.law.json(),
             "on": iso(self.on),
+            "person": self.person or None,
+            "shared": self.shared,
             "question": None if self.question is None else _question(self.question),
             "waiting": [
                 {
@@ -88,10 +95,21 @@ def _question(question: Question) -> dict[str, Any]:
     }
 
 
-def next_question(facts: Mapping[str, Any], *, on: str | date, law: Law | None = None) -> Next:
-    """What to ask next on a day, given facts as in a file of one person.
+def next_question(
+    facts: Mapping[str, Any], *, on: str | date, law: Law | None = None, person: str | None = None
+) -> Next:
+    """What to ask next on a day, given facts as in a file.
 
-    Raises BadMatter for what cannot be read, and Clash for answers that cannot all be true.
+    `person`: of that person alone, by label; else of the first who has a question. Raises BadMatter for what
+    cannot be read or a label that is not there, and Clash for answers that cannot all be true.
     """
     day = day_in_law("on", on)
-    return Next(Outlook(Answers.of(facts), day, law), day)
+    sitting = Sitting.of(facts).nobody_else()
+    if person is not None and person not in sitting.labels:
+        raise BadMatter([BadValue("person", person, "a person of the file", nearest(person, sitting.labels))])
+    turn = sitting.next(day, law) if person is None else sitting.turn(person, day, law)
+    if isinstance(turn.found, Contradiction):
+        raise turn.found.clash
+    question = turn.question if isinstance(turn.question, Question) else None
+    shared = question is not None and sitting.is_shared(question.address, turn.label)
+    return Next(turn.found, question, day, turn.label, shared)

@@ -108,13 +108,18 @@ class Question:
 
 
 class Contradiction:
-    """Answers that cannot all be true: the `addresses` of the told ones, and `why`."""
+    """Answers that cannot all be true: the `addresses` of the told ones, and the `clash` between them."""
 
-    __slots__ = ("addresses", "why")
+    __slots__ = ("addresses", "clash")
 
-    def __init__(self, addresses: list[str], why: Text) -> None:
+    def __init__(self, addresses: list[str], clash: Clash) -> None:
         self.addresses = addresses
-        self.why = why
+        self.clash = clash
+
+    @property
+    def why(self) -> Text:
+        """Why they cannot."""
+        return self.clash.why
 
 
 def look(
@@ -125,7 +130,7 @@ def look(
         return Outlook(answers, on, law, principal)
     except Clash as clash:
         told = contradiction(answers.matter())
-        return Contradiction(list(told) or [fact.name for fact in clash.facts], clash.why)
+        return Contradiction(list(told) or [fact.name for fact in clash.facts], clash)
 
 
 def next_question(outlook: Outlook) -> Question | None:

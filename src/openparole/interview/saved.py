@@ -15,14 +15,22 @@ _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
+TABLES = ("shared", "stipulated", "notes")
+
+
 def to_toml(data: Mapping[str, Any], heading: str = "") -> str:
     """The text of a file that holds `data`; each line of `heading` is a comment on top."""
-    tables = {name: value for name, value in data.items() if name in ("stipulated", "notes")}
+    tables = {name: data[name] for name in TABLES if name in data}
+    tables |= {f"persons.{_key(label)}": told for label, told in data.get("persons", {}).items()}
     lines = [f"# {line}".rstrip() for line in heading.splitlines()]
-    lines += [f"{_key(name)} = {_top(value)}" for name, value in data.items() if name not in tables]
+    lines += _lines({name: value for name, value in data.items() if name not in (*TABLES, "persons")})
     for name, table in tables.items():
-        lines += ["", f"[{name}]", *(f"{_key(key)} = {_value(value)}" for key, value in table.items())]
+        lines += ["", f"[{name}]", *_lines(table)]
     return "\n".join(lines) + "\n"
+
+
+def _lines(table: Mapping[str, Any]) -> list[str]:
+    return [f"{_key(name)} = {_top(value)}" for name, value in table.items()]
 
 
 def _top(value: Any) -> str:

@@ -172,6 +172,13 @@ class Sitting:
             return False
         return whole.subject in TOLD_ONCE or whole.name in self.shared.told
 
+    def addresses(self) -> list[str]:
+        """The address in a file of each single answer."""
+        if len(self.persons) == 1:
+            return self.persons[0].own.addresses()
+        told = [f"shared.{address}" for address in self.shared.addresses()]
+        return told + [f"persons.{it.label}.{one}" for it in self.persons for one in it.own.addresses()]
+
     def skipped(self) -> list[tuple[str, str]]:
         """The questions left for another sitting: the label of the person, "" for all, and the address."""
         left = [("", address) for address in self.shared.aside if self.shared.value(address) is None]
@@ -305,22 +312,27 @@ class Sitting:
         """What comes next: of the person now asked about while there is anything, then of the others."""
         found = self.look(on, law)
         if isinstance(found, Outlook) and self._somebody_else(on, law):
-            told = self.main.own.told.get("applies_as")
-            return Turn(self.now, found, WhoElse(self.name(self.main.label), told == AS_FAMILY))
+            return Turn(self.now, found, self.who_else())
         first = None
         for label in [self.now, *(it for it in self.labels if it != self.now)]:
-            turn = self._turn(label, on, law)
+            turn = self.turn(label, on, law)
             if turn.question is not None or isinstance(turn.found, Contradiction):
                 return turn
             first = first or turn
         assert first is not None  # a sitting has at least one person
         return first
 
+    def who_else(self) -> WhoElse:
+        """The question who else is coming, which may be asked at any time."""
+        follows = self.main.own.told.get("applies_as") == AS_FAMILY
+        return WhoElse(self.name(self.main.label), follows)
+
     def reports(self, on: int, law: Law | None = None) -> dict[str, Report]:
         """The report on each person, by label. Raises what `screen` raises."""
         return screen_people(self.data(), on=iso(on), law=law)
 
-    def _turn(self, label: str, on: int, law: Law | None) -> Turn:
+    def turn(self, label: str, on: int, law: Law | None = None) -> Turn:
+        """What comes next of one person."""
         found = self.look(on, law, label=label)
         if isinstance(found, Contradiction):
             return Turn(label, found, None)

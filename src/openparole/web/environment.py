@@ -5,11 +5,11 @@ A name that is not there is an error, never an empty place.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import reverse, translate_url
 from django.utils.translation import get_language
 from jinja2 import Environment, StrictUndefined
 
@@ -17,16 +17,31 @@ from openparole.law.catalog import law
 from openparole.logic.text import Text
 from openparole.words import DRAFT, LANGUAGES, PSEUDO, Language, translator
 
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
 
 def environment(**options: Any) -> Environment:
     """What Django asks for to make templates with."""
     options |= {"undefined": StrictUndefined, "finalize": printed, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**options)
     made.globals |= {
-        "_": Text, "draft": DRAFT, "languages": LANGUAGES, "law_read": law, "page_language": page_language,
-        "settings": settings, "static": static, "url": reverse,
-    }  # fmt: skip
+        "_": Text,
+        "draft": DRAFT,
+        "in_language": in_language,
+        "languages": LANGUAGES,
+        "law_read": law,
+        "page_language": page_language,
+        "settings": settings,
+        "static": static,
+        "url": reverse,
+    }
     return made
+
+
+def in_language(request: HttpRequest, code: str) -> str:
+    """The address of the same page in another language."""
+    return translate_url(request.get_full_path(), code)
 
 
 def page_language() -> Language:

@@ -1,15 +1,190 @@
-"""The one address of the interview."""
+"""The one address of the interview. What is shown is decided by what was pressed, not by where one is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_http_methods
+
+from openparole.interview.company import FOR_WHOM
+from openparole.web import errors, rate
+from openparole.web.interview import kept, steps
+from openparole.web.interview.page import Page
+from openparole.web.interview.panel import Panel
+from openparole.web.interview.steps import Asked, Company, Mending
+from openparole.web.interview.told import answers_told
+from openparole.web.result import views as result
+from openparole.web.sealed import CannotOpen, TooLarge
+from openparole.web.today import today
+from openparole.words import translator
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from django.http import HttpRequest, HttpResponse
 
+    from openparole.interview.sitting import Sitting
+    from openparole.logic.text import Text
+    from openparole.web.interview.fields import Field
+    from openparole.web.interview.steps import Sent
 
+
+@require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
-    """The first screen."""
-    return render(request, "interview/start.html")
+    """The first screen; or, for a page that was sent back, what follows it."""
+    if request.method != "POST":
+        return _first(request)
+    if not rate.allowed(request, "step", settings.STEPS_PER_MINUTE):
+        return errors.problem(request, 429)
+    sent: Sent = dict(request.POST.lists())
+    do, _colon, what = sent.get("do", ["go"])[0].partition(":")
+    try:
+        if do == "leave":
+            return _leave(request)
+        if do == "begin":
+            begun = steps.begun(what)
+            return _first(request) if begun is None else _go_on(request, begun)
+        if do == "open":
+            return _open(request, sent)
+        return _PRESSED.get(do, _answer)(request, Page.opened(request, sent), sent, what)
+    except CannotOpen:
+        return errors.cannot_go_on(request)
+    except TooLarge:
+        return errors.problem(request, 413)
+
+
+def _first(request: HttpRequest, problem: Text | None = None) -> HttpResponse:
+    shown = {"for_whom": FOR_WHOM, "problem": problem}
+    return render(request, "interview/start.html", shown, status=200 if problem is None else 422)
+
+
+def _go_on(request: HttpRequest, sitting: Sitting) -> HttpResponse:
+    """What comes next, or the result when nothing is left to ask."""
+    coming = steps.coming(sitting, today())
+    if coming is None:
+        return result.show(request, Page(sitting))
+    sitting = sitting.turn_to(coming.label)
+    if isinstance(coming, Asked):
+        return _ask(
+            request, Page(sitting, [field.question.address for field in coming.fields]), coming.fields
+        )
+    shown: dict[str, Any] = {"coming": coming}
+    if isinstance(coming, Company):
+        return _show(request, "interview/who_else.html", Page(sitting), shown)
+    shown["told"] = answers_told(sitting, [(coming.label, one) for one in coming.found.addresses])
+    return _show(request, "interview/mend.html", Page(sitting), shown)
+
+
+def _ask(request: HttpRequest, page: Page, fields: list[Field], status: int = 200) -> HttpResponse:
+    """The questions of a page."""
+    return _show(request, "interview/ask.html", page, {"fields": fields}, status)
+
+
+def _show(
+    request: HttpRequest, template: str, page: Page, shown: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    common = {"page": page, "sealed": page.sealed(request), "panel": Panel(page.sitting, today())}
+    return render(request, template, {**common, **shown}, status=status)
+
+
+def _answer(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    if not page.asked:
+        return _go_on(request, page.sitting)
+    translate = translator(get_language() or "en")
+    sitting, again = steps.answer(page, sent, today(), translate)
+    if again:
+        return _ask(request, Page(sitting, page.asked, page.changing), again, 422)
+    return _go_on(request, sitting)
+
+
+def _later(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    return _go_on(request, steps.later(page))
+
+
+def _who_else(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    coming = steps.coming(page.sitting, today())
+    if not isinstance(coming, Company):
+        return _go_on(request, page.sitting)
+    sitting = steps.who_else(page.sitting, sent, coming)
+    if sitting is None:
+        return _show(request, "interview/who_else.html", page, {"coming": coming}, 422)
+    return _go_on(request, sitting)
+
+
+def _back(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    """The sitting before the last answer, asked for again; before the first one, the first screen."""
+    before = page.sitting.back()
+    if page.changing or before is page.sitting or (not before.whose and before.before is None):
+        return _go_on(request, page.sitting) if page.changing else _first(request)
+    return _go_on(request, before)
+
+
+def _answers(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    told = answers_told(page.sitting, steps.told(page.sitting))
+    return _show(request, "interview/answers.html", page, {"told": told})
+
+
+def _change(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    found = _numbered(page.sitting, what)
+    if found is None:
+        return _answers(request, page, sent, what)
+    sitting, asked = steps.to_change(page.sitting, *found)
+    return _ask(request, Page(sitting, asked, changing=True), steps.fields(sitting, asked, changing=True))
+
+
+def _forget(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    found = _numbered(page.sitting, what)
+    if found is not None:
+        label, address = found
+        page = Page(page.sitting.turn_to(label).forget(address))
+    return _answers(request, page, sent, what)
+
+
+def _numbered(sitting: Sitting, number: str) -> tuple[str, str] | None:
+    told = steps.told(sitting)
+    return told[int(number)] if number.isdecimal() and int(number) < len(told) else None
+
+
+def _result(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    if isinstance(steps.coming(page.sitting, today()), Mending):
+        return _go_on(request, page.sitting)
+    return result.show(request, page)
+
+
+def _save(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    return kept.download(page.sitting, sent.get("passphrase", [""])[0])
+
+
+def _open(request: HttpRequest, sent: Sent) -> HttpResponse:
+    """Goes on with a file that was saved."""
+    try:
+        sitting = kept.opened(request.FILES.get("file"), sent.get("passphrase", [""])[0])
+    except kept.CannotRead as problem:
+        return _first(request, problem.why)
+    return _go_on(request, sitting)
+
+
+def _leave(request: HttpRequest) -> HttpResponse:
+    """Leaves at once for somewhere harmless, and asks the browser to forget what it holds of us."""
+    response = render(request, "interview/leave.html")
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    return response
+
+
+_PRESSED: dict[str, Callable[[HttpRequest, Page, Sent, str], HttpResponse]] = {
+    "answers": _answers,
+    "back": _back,
+    "calendar": result.calendar,
+    "change": _change,
+    "forget": _forget,
+    "later": _later,
+    "pdf": result.document,
+    "result": _result,
+    "save": _save,
+    "who": _who_else,
+}
+"""By the button: the first part of its value; the rest says which answer or person it means."""

@@ -1,0 +1,154 @@
+"""What a press of a button does to a page. Knows requests only as what was sent; knows no template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openparole.interview.company import FOR_WHOM, NOBODY, WhoElse
+from openparole.interview.entry import Readings, Value
+from openparole.interview.pages import page as asked_together
+from openparole.interview.problem import Problem
+from openparole.interview.questions import Contradiction, Question
+from openparole.interview.sitting import Sitting
+from openparole.logic.rows import Rows
+from openparole.logic.text import _
+from openparole.logic.values import ordinal
+from openparole.logic.written import BadValue
+from openparole.web.interview.fields import ANSWER_IT, Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openparole.interview.outlook import Outlook
+    from openparole.web.interview.page import Page
+
+    Sent = Mapping[str, list[str]]
+
+
+class Asked:
+    """What a page asks: the `fields`, of whom, and how that matter stands."""
+
+    def __init__(self, label: str, found: Outlook, fields: list[Field]) -> None:
+        self.label = label
+        self.found = found
+        self.fields = fields
+
+
+class Company:
+    """The question who else is coming; `problem` with what was answered."""
+
+    def __init__(self, label: str, found: Outlook, question: WhoElse) -> None:
+        self.label = label
+        self.found = found
+        self.question = question
+        self.problem: Problem | None = None
+
+
+class Mending:
+    """Answers of one person that cannot all be true."""
+
+    def __init__(self, label: str, found: Contradiction) -> None:
+        self.label = label
+        self.found = found
+
+
+def coming(sitting: Sitting, on: str) -> Asked | Company | Mending | None:
+    """What comes next; None when nothing is left to ask."""
+    turn = sitting.next(ordinal(on))
+    if isinstance(turn.found, Contradiction):
+        return Mending(turn.label, turn.found)
+    if isinstance(turn.question, WhoElse):
+        return Company(turn.label, turn.found, turn.question)
+    if turn.question is None:
+        return None
+    together = asked_together(turn.found)
+    addresses = together if turn.question.address in together else [turn.question.address]
+    return Asked(turn.label, turn.found, fields(sitting.turn_to(turn.label), addresses))
+
+
+def fields(sitting: Sitting, addresses: list[str], changing: bool = False) -> list[Field]:
+    """The fields that ask for these of the person now asked about."""
+    answers = sitting.answers
+    return [
+        Field(
+            f"a{number}",
+            Question(address, not changing and answers.vague(address)),
+            answers.value(address),
+        )
+        for number, address in enumerate(addresses)
+    ]
+
+
+def answer(page: Page, sent: Sent, on: str, translate: Callable[[str], str]) -> tuple[Sitting, list[Field]]:
+    """The sitting with what was answered, and the fields if the page has to be shown again.
+
+    What could be read is kept even where something else on the page could not.
+    """
+    sitting, asked = page.sitting, fields(page.sitting, page.asked, page.changing)
+    answered = False
+    for field in asked:
+        entry = field.read(sent, on, translate)
+        if isinstance(entry, Problem):
+            field.problem = entry
+        elif isinstance(entry, Readings):
+            field.readings = entry
+        elif isinstance(entry, Value):
+            try:
+                sitting = field.question.apply(sitting, entry.raw)
+                answered = True
+            except BadValue as bad:
+                field.problem = Problem(
+                    _("This cannot be: {expected} is expected.", expected=bad.expected), bad.near
+                )
+    if not answered and not any(field.problem or field.readings for field in asked):
+        for field in asked:
+            field.problem = Problem(ANSWER_IT)
+    wrong = any(field.problem or field.readings for field in asked)
+    return sitting, asked if wrong else []
+
+
+def later(page: Page) -> Sitting:
+    """The sitting with what the page asks left for another time."""
+    sitting = page.sitting
+    for address in page.asked:
+        if sitting.answers.value(address) is None:
+            sitting = sitting.skip(address)
+    return sitting
+
+
+def who_else(sitting: Sitting, sent: Sent, shown: Company) -> Sitting | None:
+    """The sitting with one more person, or with nobody else; None if nothing was chosen."""
+    relation = sent.get("a0", [""])[0]
+    if relation not in shown.question.options:
+        shown.problem = Problem(_("Choose one of these."))
+        return None
+    if relation == NOBODY:
+        return sitting.nobody_else()
+    try:
+        return sitting.add_person(relation, sent.get("a1", [""])[0])
+    except ValueError as error:
+        shown.problem = Problem(_("{why}", why=str(error)))
+        return None
+
+
+def begun(whose: str) -> Sitting | None:
+    """A sitting for somebody; None for a word that is none of them."""
+    return Sitting().for_whom(whose) if whose in FOR_WHOM else None
+
+
+def told(sitting: Sitting) -> list[tuple[str, str]]:
+    """Every answer in order: the label of the person, and the address. A list is told as one, row by row."""
+    found = []
+    for label in sitting.labels:
+        answers = sitting.turn_to(label).answers
+        found += [(label, address) for address in answers.addresses()]
+    return found
+
+
+def to_change(sitting: Sitting, label: str, address: str) -> tuple[Sitting, list[str]]:
+    """The sitting turned to a person, and what to ask again for an answer: of a list, whether it goes on."""
+    sitting = sitting.turn_to(label)
+    question = Question(address)
+    if isinstance(question.fact, Rows) and sitting.answers.rows(question.place.whole.name):
+        return sitting, [f"{question.place.whole.name}.complete"]
+    return sitting, [address]

@@ -16,8 +16,11 @@ NOT_READ = _("No text of these days was found; the finding is left undetermined,
 FEE_NOT_FOUND = _("The fee of these days was not found; the report says that it is not known.")
 NEXT_AMOUNTS = _("8 CFR 212.19(l) asks for new amounts then, and they are not published yet.")
 READ_FOR_ENDS = _("Read where the three ends of a grant, and what lapses with it, are worked out.")
-DEADLINES = _("For the days by which something is due; no deadline is worked out yet.")
-NO_RULE = _("The digests name it, and no rule that was encoded turns on it.")
+DEADLINES = _("For the days by which something is due, which come with the life of a request.")
+FORMS = _("For filling in the forms: an ID of either country serves (G-5.26), so that no rule turns on it.")
+AT_A_POST = _("For the life of a request abroad, which waits until a US post can be reached.")
+OF_A_TRIP = _("Said to all with an open asylum case (G-9.3): no rule compares one country with another yet.")
+HOUSEHOLD = _("For the supporter's household beside the poverty line, worked out over a whole family.")
 
 _HOLES = {
     "credible-fear": BEFORE_1997,
@@ -50,14 +53,12 @@ _UNREAD = {
     "agency_letters.service": DEADLINES,
     "agency_letters.abroad": DEADLINES,
     "agency_letters.answer_by": DEADLINES,
-    "habitual_residence": NO_RULE,
-    "feared_country": NO_RULE,
-    "us_post_reachable": NO_RULE,
-    "travel_document_issued_on": NO_RULE,
-    "trips.to": NO_RULE,
-    "supporters.household": NO_RULE,
-    "supporters.region": NO_RULE,
-    "supporters.confirmed_on": NO_RULE,
+    "habitual_residence": FORMS,
+    "feared_country": OF_A_TRIP,
+    "trips.to": OF_A_TRIP,
+    "us_post_reachable": AT_A_POST,
+    "supporters.household": HOUSEHOLD,
+    "supporters.region": HOUSEHOLD,
 }
 
 KNOWN: dict[tuple[str, str], Text] = {

@@ -239,3 +239,23 @@ def test_others_pay_the_parole_fee_of_the_day_of_return() -> None:
     for day, cents in (("2025-10-15", 0), ("2025-10-16", 100000), ("2026-01-01", 102000)):
         report = read("advance-parole-emergent", day, HERE, **nothing_special)
         assert fee(report, "G-9.30") == (cents, cents)
+
+
+@pytest.mark.parametrize(
+    ("trip", "issued", "warns"),
+    [
+        ({"left_on": "2024-03-04"}, "never", True),
+        ({"left_on": "2024-03-04"}, "2024-03-05", True),
+        ({"left_on": "2024-03-05"}, "2024-03-05", False),
+        ({"left_on": "2024-01-05", "returned_on": "2024-01-20"}, "never", False),
+    ],
+)
+def test_whoever_leaves_before_the_document_is_there_gives_up_the_request(
+    trip: dict[str, str], issued: str, warns: bool
+) -> None:
+    """Form I-131 instructions: an I-131 is abandoned if its applicant leaves while it is pending."""
+    asked = {"filed_on": "2024-02-01", "filed_for": "advance-parole-adjustment", "trips": [trip]}
+    report = read(
+        "advance-parole-adjustment", "2024-03-20", GREEN_CARD, **asked, travel_document_issued_on=issued
+    )
+    assert ("G-9.29/left" in warned(report)) == warns

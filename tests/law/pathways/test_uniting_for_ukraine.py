@@ -94,3 +94,12 @@ def test_first_requests_are_on_hold_from_23_january_2025():
 def test_the_pause_is_firm_only_as_far_as_the_evidence_reaches():
     assert BASE.screen(on="2026-06-30").firm
     assert not BASE.screen(on="2026-07-01").firm
+
+
+@pytest.mark.parametrize(("told", "waits"), [("2022-07-01", False), ("never", True)])
+def test_the_beneficiary_waits_until_the_supporter_is_confirmed(told, waits):
+    """USCIS, Uniting for Ukraine: the beneficiary goes on after the supporter is confirmed."""
+    [supporter] = BASE.facts["supporters"]
+    report = BASE.screen(supporters=[{**supporter, "confirmed_on": told}])
+    said = {part.id for part in report.statements(report.pathway.travel_document)}
+    assert ("R-U4U-07/confirmed" in said) == waits

@@ -42,6 +42,7 @@ from openparole.law.shared.family import (
     follows_the_principal,
     minor_with_an_adult,
 )
+from openparole.law.shared.supporter_evidence import confirmation
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
@@ -280,6 +281,7 @@ CHNV = Pathway(
     fees=(parole_fee(GRANT),),
     period=(Statement("CHNV-P1", _("Up to two years"), source=SUMMARIES),),
     travel_document=(
+        confirmation("CHNV-T1/confirmed", PAGE),
         Statement(
             "CHNV-T1",
             _("A travel authorization in the online account; then a flight paid by oneself"),

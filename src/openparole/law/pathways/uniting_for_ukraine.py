@@ -35,6 +35,7 @@ from openparole.law.shared.family import (
     follows_the_principal,
     minor_with_an_adult,
 )
+from openparole.law.shared.supporter_evidence import confirmation
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no
@@ -218,6 +219,7 @@ UNITING_FOR_UKRAINE = Pathway(
     fees=(parole_fee(GRANT),),
     period=(Statement("U4U-P1", _("Generally up to two years"), source=NOTICE),),
     travel_document=(
+        confirmation("R-U4U-07/confirmed", PAGE),
         Statement(
             "U4U-T1",
             _("A travel authorization in the online account, valid for 90 days"),

@@ -33,7 +33,13 @@ from openparole.law.facts.filing import (
     i589_filed_on,
 )
 from openparole.law.facts.grant import parole_expires_on, paroled_on
-from openparole.law.facts.travel import two_year_home_rule, unlawful_days
+from openparole.law.facts.travel import (
+    Trip,
+    travel_document_issued_on,
+    trips,
+    two_year_home_rule,
+    unlawful_days,
+)
 from openparole.law.fees import Fee
 from openparole.law.parameters.filing_fees import I131_EXEMPT, i131_fee
 from openparole.law.parameters.parole_fee import FEE_EXCEPTIONS, PAROLE_FEE
@@ -279,6 +285,15 @@ IN_HAND = Statement(
     source=EXCLUSIONS,
     topic="travel",
 )
+LEFT_BEFORE = Statement(
+    "G-9.29/left",
+    _("A trip began after the request and before the document was there: the request counts as given up"),
+    source=EXCLUSIONS,
+    when=trips.exists(
+        all_of(Trip.left_on.on_or_after(FILING), Trip.left_on.before(travel_document_issued_on))
+    ),
+    topic="travel",
+)
 KEEPS_STATUS = any_of(
     all_of(statuses.has("h1b_h4", "l1_l2"), READING.on_or_after("1999-07-01")),
     all_of(statuses.has("k3_k4"), READING.on_or_after("2001-08-14")),
@@ -289,6 +304,7 @@ KEEPS_STATUS = any_of(
 BEFORE_LEAVING = (
     NO_PROMISE,
     IN_HAND,
+    LEFT_BEFORE,
     PAROLE_ENDS,
     *BARS,
     FINAL_ORDER,

@@ -32,6 +32,7 @@ from openparole.law.shared.family import (
     follows_the_principal,
     minor_with_an_adult,
 )
+from openparole.law.shared.supporter_evidence import confirmation
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
@@ -185,6 +186,7 @@ def period(online: str | None = None) -> Statement:
 def travel(online: str | None = None) -> tuple[Statement, ...]:
     """How one travels, by the online processes."""
     return (
+        confirmation("FRP-T1/confirmed", PAGE, online),
         Statement(
             "FRP-T1",
             _("A travel authorization in the online account; then a flight to an airport inside the country"),

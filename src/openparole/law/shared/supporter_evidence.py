@@ -9,11 +9,30 @@ from __future__ import annotations
 from openparole.law.citations import SECONDARY, UNVERIFIED, page
 from openparole.law.facts.supporter import Supporter, supporters
 from openparole.law.statements import Statement
-from openparole.logic.propositions import NOT_AT_ALL
+from openparole.logic.propositions import NOT_AT_ALL, no
 from openparole.logic.text import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from openparole.logic.sources import Source
 
 FORM = page("Form I-134 (01/20/25), Part 2, as quoted", SECONDARY)
 PAROLE_PAGE = page("USCIS, Humanitarian or Significant Public Benefit Parole, as quoted", SECONDARY)
+
+
+def confirmation(id: str, source: Source, first_day: str | None = None) -> Statement:
+    """By the online processes: the supporter is confirmed before the beneficiary goes on."""
+    return Statement(
+        id,
+        _(
+            "USCIS first confirms the supporter, by a notice on the form of support; only then does the "
+            "beneficiary go on in the online account"
+        ),
+        source=source,
+        when=no(supporters.exists(Supporter.confirmed_on.happened())),
+        first_day=first_day,
+    )
+
 
 SUPPORTER_EVIDENCE = (
     Statement(

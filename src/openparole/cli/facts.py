@@ -20,7 +20,7 @@ EXAMPLES = ("openparole facts", "openparole facts citizenships", "openparole fac
 def run(asked: Asked, margin: Margin) -> str:
     """The facts: all, or one."""
     name = asked["name"]
-    chosen = list(facts().values()) if name is None else [_named(name, margin)]
+    chosen = list(facts().values()) if name is None else [named(name, margin)]
     if asked["json"]:
         from openparole.cli.render.data import printed
         from openparole.law.as_json import facts_json
@@ -32,7 +32,7 @@ def run(asked: Asked, margin: Margin) -> str:
     return listed(chosen) if name is None else page_of(chosen[0])
 
 
-def _named(name: str, margin: Margin) -> Fact:
+def named(name: str, margin: Margin) -> Fact:
     """The fact of a name, an old name, or the field of a table. Raises BadMatter."""
     from openparole.logic.rows import Rows
 

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.cli.options import Asked
     from openparole.law.catalog import Law
+    from openparole.law.diff import Changes
 
 OPTIONS = (
     Option("--diff", _("what changed between two days"), takes="DAY DAY"),
@@ -36,12 +37,7 @@ def run(found: Law, asked: Asked) -> str:
     from openparole.cli.render.data import printed
 
     if asked["diff"]:
-        from openparole.law.diff import Changes
-
-        first, last = (day_in_law("--diff", day) for day in asked["diff"])
-        if first >= last:
-            raise BadMatter([BadValue("--diff", iso(first), f"a day before the second, {iso(last)}")])
-        changes = Changes(found, first, last, _pathways(found, asked["id"]))
+        changes = changes_between(found, *asked["diff"], id=asked["id"])
         return printed(changes.json()) if asked["json"] else pages.diff(changes)
     if asked["id"] is not None:
         raise Usage(_("the whole law is read: leave out {id}", id=asked["id"]))
@@ -58,7 +54,15 @@ def run(found: Law, asked: Asked) -> str:
     return printed(stale.json()) if asked["json"] else pages.stale(stale)
 
 
-def _pathways(found: Law, id: str | None) -> list[str] | None:
-    if id is None or id in found.pathways:
-        return None if id is None else [id]
-    raise BadMatter([BadValue("ID", id, "the id of a pathway", nearest(id, found.pathways))])
+def changes_between(
+    found: Law, start: str, end: str, id: str | None, names: tuple[str, str, str] = ("--diff", "--diff", "ID")
+) -> Changes:
+    """What changed between two days, of one pathway or of all. Raises BadMatter with these `names`."""
+    from openparole.law.diff import Changes
+
+    first, last = day_in_law(names[0], start), day_in_law(names[1], end)
+    if first >= last:
+        raise BadMatter([BadValue(names[0], iso(first), f"a day before the second, {iso(last)}")])
+    if id is not None and id not in found.pathways:
+        raise BadMatter([BadValue(names[2], id, "the id of a pathway", nearest(id, found.pathways))])
+    return Changes(found, first, last, None if id is None else [id])

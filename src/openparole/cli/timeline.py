@@ -28,9 +28,7 @@ EXAMPLES = (
 
 def run(asked: Asked, margin: Margin) -> str:
     """The instruments in the order of their days."""
-    first, last = _day("--from", asked["from"]), _day("--to", asked["to"])
-    if first is not None and last is not None and first > last:
-        raise BadMatter([BadValue("--from", asked["from"], "a day that is not after --to")])
+    first, last = days_between(asked["from"], asked["to"])
     if asked["json"]:
         from openparole.cli.render.data import printed
 
@@ -40,8 +38,15 @@ def run(asked: Asked, margin: Margin) -> str:
     return timeline(instruments_between(law(), first, last))
 
 
+def days_between(start: str | None, end: str | None, dashes: str = "--") -> tuple[int | None, int | None]:
+    """The first and the last day asked about; any day may be. Raises BadMatter."""
+    first, last = _day(f"{dashes}from", start), _day(f"{dashes}to", end)
+    if first is not None and last is not None and first > last:
+        raise BadMatter([BadValue(f"{dashes}from", start, f"a day that is not after {dashes}to")])
+    return first, last
+
+
 def _day(name: str, day: str | None) -> int | None:
-    """The ordinal of a day; any day may be asked about. Raises BadMatter."""
     if day is None:
         return None
     try:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from openparole.law.not_encoded import ROWS
 from tests.law.encoded import declared_ids
 
 DIGESTS: dict[str, list[str]] = tomllib.loads(
     Path(__file__).with_name("digest_ids.toml").read_text(encoding="utf-8")
 )
-PAGE = Path(__file__).parents[2] / "docs" / "not-encoded.md"
 
 
 def listed() -> dict[str, str]:
-    """The rows of the page: id -> reason. A row may name several ids, or a range (`WF-T1 to WF-T27`)."""
+    """Each id that is listed with its reason. A row may name several ids, or a range (`WF-T1 to WF-T27`)."""
     everything = [id for ids in DIGESTS.values() for id in ids]
     found: dict[str, str] = {}
-    for ids, reason in re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", PAGE.read_text(encoding="utf-8"), re.M):
+    for ids, reason in (row for rows in ROWS.values() for row in rows.items()):
         for part in ids.split(","):
-            first, _to, last = part.strip().strip("`").partition(" to ")
-            if first in everything:
-                end = everything.index(last.strip("` ") if last else first)
-                found |= dict.fromkeys(everything[everything.index(first) : end + 1], reason.strip())
+            first, _to, last = part.strip().partition(" to ")
+            end = everything.index(last or first)
+            found |= dict.fromkeys(everything[everything.index(first) : end + 1], str(reason))
     return found
 
 

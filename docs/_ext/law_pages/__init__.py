@@ -13,6 +13,7 @@ from law_pages.declared import worksheets
 from law_pages.facts import facts_page
 from law_pages.fees import fees_page
 from law_pages.instruments import instruments_page
+from law_pages.not_encoded import not_encoded_page
 from law_pages.numbers import numbers_page
 from law_pages.overview import overview_page
 from law_pages.pathway import pathway_page
@@ -36,6 +37,7 @@ def pages(law: Law) -> dict[str, str]:
         "instruments.md": instruments_page(law),
         "numbers.md": numbers_page(),
         "routing.md": routing_page(),
+        "not-encoded.md": not_encoded_page(),
         "consequences.md": consequences_page(law),
         **{f"worksheets/{sheet.id}.md": worksheet_page(sheet, law) for sheet in worksheets().values()},
         **{f"pathways/{id}.md": pathway_page(law, pathway) for id, pathway in law.pathways.items()},

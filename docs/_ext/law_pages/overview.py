@@ -32,6 +32,7 @@ numbers
 routing
 consequences
 {worksheets}
+not-encoded
 ```
 
 ```{{toctree}}

@@ -14,6 +14,8 @@ from openparole.screening.matter import BadMatter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from openparole.cli.options import Asked, Margin
     from openparole.law.catalog import Law
     from openparole.law.rules import Place
@@ -44,7 +46,9 @@ def run(asked: Asked, margin: Margin) -> str:
         return law_reading.run(found, asked)
     day = None if asked["on"] is None else ordinal(day_asked(asked["on"])[0])
     if asked["json"]:
-        return _as_json(found, id)
+        from openparole.cli.render.data import printed
+
+        return printed(document(found, id))
     from openparole.cli.render import law as pages
 
     if id is None:
@@ -66,17 +70,13 @@ def _places(found: Law, id: str) -> list[Place]:
     raise BadMatter([BadValue("ID", id, "the id of a pathway, an instrument or a rule", near)])
 
 
-def _as_json(found: Law, id: str | None) -> str:
-    from openparole.cli.render.data import printed
+def document(found: Law, id: str | None) -> dict[str, Any]:
+    """The law as `law/1`: all of it, or what belongs to one id. Raises BadMatter."""
     from openparole.law.as_json import law_json
+    from openparole.law.parts import part_json, places_json
 
     if id is None:
-        return printed(law_json(found))
-    if id in found.pathways:
-        touching = [by for by in found.instruments.values() if id in by.intake or id in by.decisions]
-        return printed(law_json(found, [found.pathways[id]], touching))
-    if id in found.instruments:
-        return printed(law_json(found, [], [found.instruments[id]]))
-    places = _places(found, id)
-    pathways = {place.pathway.id: place.pathway for place in places if place.pathway}
-    return printed(law_json(found, pathways.values(), common=[place.found for place in places]))
+        return law_json(found)
+    if id in found.pathways or id in found.instruments:
+        return part_json(found, id)
+    return places_json(found, _places(found, id))

@@ -12,6 +12,7 @@ from openparole.law.agencies import NAMES, STEPS, agency_on
 from openparole.law.as_json import nodes_of
 from openparole.law.fees import Fee
 from openparole.law.general_fees import fees_of
+from openparole.law.parts import touching
 from openparole.law.pathway import REQUIRED
 from openparole.law.route import Route
 from openparole.law.statements import Statement
@@ -96,8 +97,7 @@ def pathway(law: Law, found: Pathway, day: int | None) -> str:
     for name, heading in LISTS.items():
         parts = [part for part in getattr(found, name) if day is None or part.in_force(day)]
         blocks += _block(heading, [_statement(part) for part in parts])
-    by = [one for one in law.instruments.values() if found.id in one.intake or found.id in one.decisions]
-    blocks += _block(_("Instruments"), [instrument_branch(one, found.id) for one in by])
+    blocks += _block(_("Instruments"), [instrument_branch(by, found.id) for by in touching(law, found.id)])
     return drawn(blocks, page_for())
 
 

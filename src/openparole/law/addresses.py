@@ -1,7 +1,7 @@
 """Where official texts are read: addresses made from citations, in the forms that their publishers promise.
 
-Only what a citation names by its number gets one; a page, a memo or the press is cited by its title alone. The
-codes are shown as they are today, the Federal Register and public laws as they were printed.
+Only what a citation names by its number gets one; a page, a memo or the press is cited by its title alone.
+The codes are shown as they are today, the Federal Register and public laws as they were printed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _CITED = re.compile(
 
 IN_THE_CODE = {
     "101": "1101", "103": "1103", "201": "1151", "203": "1153", "204": "1154", "207": "1157", "208": "1158",
-    "209": "1159", "211": "1181", "212": "1182", "213A": "1183a", "214": "1184", "217": "1187", "235": "1225", "236": "1226",
+    "209": "1159", "211": "1181", "212": "1182", "213A": "1183a", "214": "1184", "217": "1187",
+    "235": "1225", "236": "1226",
     "237": "1227", "238": "1228", "239": "1229", "240": "1229a", "240A": "1229b", "240B": "1229c",
     "241": "1231", "242": "1252", "244": "1254a", "245": "1255", "248": "1258", "249": "1259", "262": "1302",
     "265": "1305", "274A": "1324a", "286": "1356", "287": "1357", "329": "1440",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from openparole.logic.values import iso, ordinal, shift
 from tests.law.bases.international_entrepreneur import BASES, INVESTED
 
 (FOUNDER,) = BASES
+AWARD = {"awarder": "federal", "regular_awarder": True, "for_goods_or_services": False}
 AGAIN = {
     "entrepreneur_paroled_on": "2023-05-01",
     "paroled_on": "2023-05-01",
@@ -66,3 +68,60 @@ def test_re_parole_is_given_once_for_the_company(reparoled_on, finding):
 )
 def test_revenue_and_its_growth_are_read_to_the_cent(change, finding):
     assert FOUNDER.screen(on="2025-10-31", **{**AGAIN, **change}).finding == finding
+
+
+STEPS = [
+    # filed, investment, awards, re-parole, investor's own investments: 8 CFR 212.19(b)(2), (c)(2), (a)(5);
+    # 82 FR 5238; 86 FR 50839; FR Doc. 2024-16138. The day of filing picks the column.
+    ("2017-12-14", 250_000, 100_000, 500_000, 600_000),
+    ("2021-09-30", 250_000, 100_000, 500_000, 600_000),
+    ("2021-10-01", 264_147, 105_659, 528_293, 633_952),
+    ("2024-09-30", 264_147, 105_659, 528_293, 633_952),
+    ("2024-10-01", 311_071, 124_429, 622_142, 746_571),
+    ("2026-11-24", 311_071, 124_429, 622_142, 746_571),
+]
+
+
+def months_before(day: str, months: int) -> str:
+    return iso(shift(ordinal(day), months=-months))
+
+
+def founder_of(day: str, **more) -> str:
+    """The finding for a founder whose other facts are of a day not long before."""
+    facts = {
+        "startup_formed_on": months_before(day, 24),
+        "investments": [],
+        "household_income": 900_000,
+        **more,
+    }
+    return FOUNDER.screen(on=day, **facts).person
+
+
+@pytest.mark.parametrize(("day", "investment", "awards", "again", "placed"), STEPS)
+def test_the_amounts_of_each_step(day, investment, awards, again, placed):
+    got = {**INVESTED, "received_on": months_before(day, 6)}
+    award = {"received_on": months_before(day, 6)}
+
+    def invested(**changes):
+        return founder_of(day, investments=[{**got, "amount": investment, **changes}])
+
+    assert invested() == "open"
+    assert invested(amount=investment - 0.01) == "closed"
+    assert invested(investor_placed=placed) == "open"
+    assert invested(investor_placed=placed - 0.01) == "closed"
+    for amount, finding in ((awards, "open"), (awards - 0.01, "closed")):
+        assert founder_of(day, awards=[{**AWARD, **award, "amount": amount}]) == finding
+
+
+@pytest.mark.parametrize(("day", "again"), [(step[0], step[3]) for step in STEPS])
+def test_the_revenue_of_each_step_for_more_time(day, again):
+    first = {
+        "entrepreneur_paroled_on": months_before(day, 20),
+        "paroled_on": months_before(day, 20),
+        "parole_expires_on": months_before(day, -5),
+        "startup_formed_on": months_before(day, 50),
+        "revenue_growth": 20,
+        "jobs": [],
+    }
+    assert founder_of(day, **first, annual_revenue=again) == "open"
+    assert founder_of(day, **first, annual_revenue=again - 0.01) == "closed"

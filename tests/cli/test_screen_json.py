@@ -28,6 +28,15 @@ def test_people_are_told_by_label_and_one_person_as_a_report(openparole, family)
     assert alone == people["people"]["nino"]
 
 
+def test_it_says_what_depends_on_whom(openparole, family, conforms):
+    told = openparole("screen", family, *ON, "--json").json
+    conforms(told)
+    assert {(it["person"], it["on"]) for it in told["depends"]} == {("nino", "olena")}
+    assert "uniting-for-ukraine" in {it["pathway"] for it in told["depends"]}
+    said = openparole("screen", family, *ON).told
+    assert "nino, Uniting for Ukraine: not settled while it is not settled for olena" in said
+
+
 def test_only_the_pathways_asked_for(openparole, matter):
     asked = ("--pathway", "humanitarian", "--pathway", "uniting-for-ukraine")
     found = openparole("screen", matter, *ON, "--json", *asked).json["pathways"]

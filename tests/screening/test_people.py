@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from openparole.screening.matter import BadMatter
-from openparole.screening.people import screen_people
+from openparole.screening.people import as_json, dependences, screen_people
+from openparole.screening.report import PathwayReport
 
 VETERAN: dict[str, Any] = {
     "veteran_petitioner": "veteran",
@@ -54,3 +55,87 @@ def test_a_circle_is_refused() -> None:
     circle = {"a": {"principal": "b"}, "b": {"principal": "c"}, "c": {"principal": "a"}}
     with pytest.raises(BadMatter):
         screen_people({"persons": circle}, on="2022-07-15")
+
+
+WAY = "filipino-veterans"
+
+
+def depends(people: dict[str, Any], way: str = WAY) -> dict[str, Any]:
+    told = as_json(screen_people(people, on="2022-07-15"))["depends"]
+    return next(it for it in told if it["pathway"] == way)
+
+
+def test_it_is_told_which_finding_reads_whose() -> None:
+    assert depends(family()) == {
+        "person": "ana",
+        "on": "ramon",
+        "pathway": WAY,
+        "requirement": "R-FWVP-04",
+        "finding": "open",
+        "firm": True,
+        "decides": True,
+    }
+    lost = depends(family(relationship_since="2017-01-01"))
+    assert lost["finding"] == "closed" and lost["decides"]
+
+
+def test_and_whether_another_finding_for_the_main_person_would_change_it() -> None:
+    people = family(relationship_since="2017-01-01")
+    people["persons"]["ana"]["relation_to_principal"] = "parent"
+    assert depends(people)["decides"] is False
+
+
+def test_nothing_depends_on_the_main_person_where_the_finding_was_told() -> None:
+    people = family()
+    people["persons"]["ana"]["principal_finding"] = "open"
+    assert dependences(screen_people(people, on="2022-07-15")) == []
+    assert dependences(screen_people({"persons": {"a": {}, "b": {}}}, on="2022-07-15")) == []
+
+
+UKRAINIANS: dict[str, Any] = {
+    "shared": {
+        "location": "outside_us",
+        "passport": "valid",
+        "meets_refugee_definition": False,
+        "supporters": [{"kind": "person", "status": "lpr", "in_us": True}],
+    },
+    "persons": {
+        "olena": {
+            "citizenships": ["UA"],
+            "birth_date": "1990-03-01",
+            "displaced_from_ukraine_on": "2022-03-02",
+        },
+        "giorgi": {
+            "principal": "olena",
+            "relation_to_principal": "spouse",
+            "travels_with_principal": True,
+            "citizenships": ["GE"],
+            "birth_date": "1988-01-01",
+        },
+    },
+}
+
+
+@pytest.mark.parametrize(("displaced", "finding"), [("2022-03-02", "open"), ("never", "closed")])
+def test_in_each_program_that_says_so_whoever_follows_fails_with_the_main_person(
+    displaced: str, finding: str
+) -> None:
+    olena = {**UKRAINIANS["persons"]["olena"], "displaced_from_ukraine_on": displaced}
+    people = {**UKRAINIANS, "persons": {**UKRAINIANS["persons"], "olena": olena}}
+    for report in screen_people(people, on="2022-07-15").values():
+        assert report["uniting-for-ukraine"].finding == finding
+    assert depends(people, "uniting-for-ukraine")["finding"] == finding
+
+
+class Weak(PathwayReport):
+    """As if a source of the finding were weak."""
+
+    firm = False
+
+
+def test_a_finding_is_not_firm_where_it_rests_on_one_that_is_not() -> None:
+    reports = screen_people(UKRAINIANS, on="2022-07-15")
+    main, giorgi = (reports[label]["uniting-for-ukraine"] for label in ("olena", "giorgi"))
+    assert main.firm and giorgi.firm
+    main.__class__ = Weak
+    assert not giorgi.firm

@@ -68,7 +68,7 @@ def run(asked: Asked, margin: Margin) -> str:
     if not finished:
         return ""
     reports = talk.sitting.reports(ordinal(day))
-    return "\n" + in_words(reports, alone=len(reports) == 1, is_today=is_today)
+    return "\n" + in_words(reports, is_today=is_today)
 
 
 def resumed(path: str | None, margin: Margin) -> tuple[Sitting, str]:

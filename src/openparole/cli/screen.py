@@ -11,7 +11,7 @@ from openparole.law.catalog import law
 from openparole.logic.values import iso
 from openparole.logic.written import BadValue, nearest
 from openparole.screening.matter import BadMatter
-from openparole.screening.people import in_order
+from openparole.screening.people import as_json, dependences, in_order
 from openparole.screening.screen import day_in_law, screen
 
 TYPE_CHECKING = False
@@ -58,7 +58,6 @@ def run(asked: Asked, margin: Margin) -> str:
         return _as_json(reports, alone, asked)
     return in_words(
         reports,
-        alone=alone,
         why=asked["why"],
         named=bool(asked["pathway"]),
         strict=asked["strict"],
@@ -89,28 +88,28 @@ def pathways_asked(ids: list[str]) -> list[str] | None:
 def _as_json(reports: dict[str, Report], alone: bool, asked: Asked) -> str:
     from openparole.cli.render.data import printed
 
-    people = {label: report.as_json() for label, report in reports.items()}
+    told = as_json(reports)
     if asked["what-would-change"]:
         from openparole.screening.changes import changes_of
 
         for label, report in reports.items():
             found = changes_of(report, named=bool(asked["pathway"]))
-            people[label]["what_would_change"] = [sets.json(id) for id, sets in found.items()]
-    return printed(next(iter(people.values())) if alone else {"schema": "people/1", "people": people})
+            told["people"][label]["what_would_change"] = [sets.json(id) for id, sets in found.items()]
+    return printed(next(iter(told["people"].values())) if alone else told)
 
 
 def in_words(
     reports: dict[str, Report],
     *,
-    alone: bool,
     why: bool = False,
     named: bool = False,
     strict: bool = False,
     changes: bool = False,
     is_today: bool = False,
 ) -> str:
-    """The reports, one after the other; `alone`: of one person, who needs no name."""
+    """The reports, one after the other, and what depends on whom."""
     from openparole.cli.render.page import page_for
+    from openparole.cli.render.people import what_depends
     from openparole.cli.render.report import blocks
     from openparole.cli.render.tree import drawn
 
@@ -123,4 +122,6 @@ def in_words(
 
             shown += what_would_change(report, named=named)
         told.append(drawn(shown, page))
+    if depends := what_depends(dependences(reports), named=named):
+        told.append(drawn(depends, page))
     return "\n\n".join(told)

@@ -7,6 +7,7 @@ person followed where the program says so.
 from __future__ import annotations
 
 from openparole.logic.written import BadValue
+from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
 from openparole.screening.matter import BadMatter, Matter, read_matters
 from openparole.screening.screen import screen
 
@@ -15,7 +16,41 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from openparole.screening.report import Report
+    from openparole.logic.rules import Rule
+    from openparole.screening.report import PathwayReport, Report
+
+
+class Dependence:
+    """A finding that reads what was found for the main person: of whom (`label`), on whom (`main`), on which
+    pathway (the `item` of the report, whose `rule` reads it), and what was `found` there.
+    """
+
+    __slots__ = ("found", "item", "label", "main", "rule")
+
+    def __init__(self, label: str, main: str, item: PathwayReport, rule: Rule, found: PathwayReport) -> None:
+        self.label = label
+        self.main = main
+        self.item = item
+        self.rule = rule
+        self.found = found
+
+    @property
+    def decides(self) -> bool:
+        """Whether another finding for the main person would make another one here."""
+        found = self.item.reading.truth
+        return any(self.item.if_main(other).truth != found for other in (OPEN, CLOSED, UNDETERMINED))
+
+    def json(self) -> dict[str, Any]:
+        """What `people/1` says of it."""
+        return {
+            "person": self.label,
+            "on": self.main,
+            "pathway": self.item.id,
+            "requirement": self.rule.id,
+            "finding": self.found.finding,
+            "firm": self.found.firm,
+            "decides": self.decides,
+        }
 
 
 def screen_people(people: Mapping[str, Any], **asked: Any) -> dict[str, Report]:
@@ -54,3 +89,23 @@ def in_order(matters: Mapping[str, Matter], of: str | None = None) -> list[str]:
     while (next_one := matters[followed[0]].principal) is not None:
         followed.insert(0, next_one)
     return followed
+
+
+def dependences(reports: Mapping[str, Report]) -> list[Dependence]:
+    """Which finding of whom reads whose, in the order of the reports."""
+    found = []
+    for label, report in reports.items():
+        for item in report.pathways:
+            main, rule = report.mains.get(item.id), item.reads_main()
+            if main is not None and rule is not None:
+                found.append(Dependence(label, report.settled.matter.principal or "", item, rule, main))
+    return found
+
+
+def as_json(reports: Mapping[str, Report]) -> dict[str, Any]:
+    """The reports on the persons of one file as `people/1`."""
+    return {
+        "schema": "people/1",
+        "people": {label: report.as_json() for label, report in reports.items()},
+        "depends": [it.json() for it in dependences(reports)],
+    }

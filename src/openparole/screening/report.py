@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from openparole.law.statements import Consequence, Statement
     from openparole.law.worksheet import Factor, Worksheet
     from openparole.logic.facts import Fact
+    from openparole.logic.rules import Rule
     from openparole.logic.text import Text
     from openparole.logic.values import Days
     from openparole.screening.finding import Finding
@@ -80,8 +81,33 @@ class PathwayReport:
 
     @property
     def firm(self) -> bool:
-        """Whether the finding stays when everything weak or unverified is read as unknown."""
-        return self.reading.firm(self.report.read_on)
+        """Whether the finding stays when everything weak or unverified is read as unknown; so is a finding
+        for the main person that is not firm.
+        """
+        if not self.reading.firm(self.report.read_on):
+            return False
+        main = self.main
+        return main is None or main.firm or self.if_main(UNDETERMINED).truth == self.reading.truth
+
+    @property
+    def main(self) -> PathwayReport | None:
+        """What was found for the person whom this one follows, where the pathway reads it."""
+        main = self.report.mains.get(self.id)
+        return None if main is None or self.reads_main() is None else main
+
+    def reads_main(self) -> Rule | None:
+        """The requirement that reads what was found for the main person, and concerns this one."""
+        for line in self.reading.lines:
+            rule = line.rule
+            applies = rule.when is None or self.case.truth(rule.when) != FALSE
+            if applies and any(node is principal_finding for node in rule.walk()):
+                return rule
+        return None
+
+    def if_main(self, found: str) -> Finding:
+        """The finding here if another one were found for the main person."""
+        case = self.case.knowing(principal_finding, principal_finding.bits[found])
+        return find(self.report.law, self.pathway, case)
 
     @property
     def case(self) -> Case:
@@ -244,6 +270,9 @@ class Report:
         self.on = on
         self.read_on = read_on
         self.principal = cases.principal
+        self.mains: dict[str, PathwayReport] = {}
+        if cases.followed and isinstance(cases.principal, Report):
+            self.mains = {item.id: item for item in cases.principal.pathways}
         self.case = cases.of("")
         self.general = [item for item in law.consequences if item.in_force(on)]
         found = []
@@ -251,7 +280,7 @@ class Report:
             reading, strict = cases.of(pathway.id), cases.strict(pathway.id)
             found.append(PathwayReport(self, find(law, pathway, reading), find(law, pathway, strict)))
         found.sort(key=lambda item: (bool(item.folded), ORDER.index(item.finding)))
-        self.pathways = tuple(found)
+        self.pathways: tuple[PathwayReport, ...] = tuple(found)
 
     def __getitem__(self, id: str) -> PathwayReport:
         """The report on one pathway; raises KeyError when it was not screened."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -31,6 +32,7 @@ msgstr ""
 """
 
 
+@cache
 def messages() -> dict[str, list[str]]:
     """Every message that has words of its own, with the files in which it stands."""
     found: dict[str, set[str]] = {}

@@ -7,18 +7,22 @@ listed here with the text that it comes from.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-SOURCE = Path(__file__).parents[1] / "src" / "openparole"
+from tests.messages import messages, translations
+
 JUDGMENT = re.compile(
     r"\b(in)?eligib\w*|\b(dis)?qualif\w*|\bgrant(s|ed|ing)\b|\bden(y|ies|ied)\b|\bapproved?\b", re.I
 )
-
-ASKED_OR_TOLD = ("law/facts", "law/instruments")
-"""Rooms that are left out: a question asks what an agency did, an instrument says what a text did."""
+JUDGMENTS = {
+    "es": re.compile(
+        r"\b(in)?elegib\w*|\b(des)?calific\w*|\baprobad[oa]s?\b|\baprueb\w*|\bconced\w*"
+        r"|\bdenegad[oa]s?\b|\bdenieg\w*|\bnegad[oa]s?\b|\bnieg\w*",
+        re.I,
+    )
+}
+"""The same in each language into which the program is translated."""
 
 FIELD_TERMS = {
     "8 CFR 212.19(a): qualified investor, investment, award, job and employee": (
@@ -55,6 +59,15 @@ FIELD_TERMS = {
         r"intent to deny|no such requests were granted",
     ),
     "ICE Directive 11002.1: denial of parole": (r"ICE (den(y|ied)) parole|denied by (USCIS|ICE)",),
+    "what a question asks about, when an agency has done it": (
+        r"letter that denied the refugee case|their parole granted|work permit granted",
+        r"When was (the I-485|Form I-130) approved|open or was approved|if it is not approved",
+        r"the US government has approved",
+    ),
+    "what an instrument says of grants and forms": (
+        r"put a stop to grants|asked of grants|no grants from|one grant stands in `law\.grants`",
+        r"under its standards is approved|once the new Form I-131 is approved",
+    ),
 }
 """The text that uses them: what the phrases look like."""
 
@@ -63,15 +76,24 @@ EXCEPTED = re.compile("|".join(f"(?:{term})" for terms in FIELD_TERMS.values() f
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Every message of the program: the file it stands in, and its English."""
-    for path in sorted(SOURCE.rglob("*.py")):
-        if path.relative_to(SOURCE).as_posix().startswith(ASKED_OR_TOLD):
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(func=ast.Name(id="_"), args=[ast.Constant(value=str(message)), *_rest]):
-                    yield str(path.relative_to(SOURCE)), message
+    for message, files in messages().items():
+        yield files[0], message
 
 
 def judged(sentence: str) -> list[str]:
     """The words in a sentence that would be a judgment of ours."""
     return [match.group(0) for match in JUDGMENT.finditer(EXCEPTED.sub(" ", sentence))]
+
+
+OWN_WORDS = {"es": ("La corte aprueba el acuerdo",)}
+"""What a translation says with such a word where the English has another one."""
+
+
+def judged_in(language: str) -> Iterator[tuple[str, str]]:
+    """Translations that judge where their English does not: the message, and what it became."""
+    for message, said in translations(language).items():
+        rest = said
+        for words in OWN_WORDS[language]:
+            rest = rest.replace(words, "")
+        if JUDGMENTS[language].search(rest) and not JUDGMENT.search(message):
+            yield message, said

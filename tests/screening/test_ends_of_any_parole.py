@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from openparole.logic.values import iso
 from openparole.screening.ends import IN_VIEW, ends
-from tests.screening.grants import FAMILY, FOUNDER, PAROLE, days, effective, grant, notices
+from tests.screening.grants import FAMILY, FOUNDER, PAROLE, days, effective, grant, notices, row
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,20 @@ def test_a_founder_who_tells_that_job_or_stake_is_gone():
     assert not found.effective.firm
     assert days(found.administrative) == "2026-01-09"
     assert [found for found in grant(PAROLE, "2024-12-01").rows if found.id == "founder"] == []
+
+
+def test_a_founder_is_shown_the_day_of_the_notice_of_intent_and_that_it_ends_nothing():
+    """8 CFR 212.19(k)(3)-(4): grounds, a notice with 30 days to answer, then a decision."""
+    letters = [{"kind": "noit", "served_on": "2024-09-02"}, {"kind": "rfe", "served_on": "2024-08-01"}]
+    told = {**FOUNDER, "material_change_on": "2024-07-15", "startup_exit_notified_on": "never",
+            "agency_letters": letters}  # fmt: skip
+    found = grant(told, "2024-12-01")
+    assert [iso(row(found, id).own[0]) for id in ("founder-change", "founder-on-notice")] == [
+        "2024-07-15",
+        "2024-09-02",
+    ]
+    assert row(found, "founder-on-notice").does == "by notice only"
+    assert days(found.effective) == days(grant(FOUNDER, "2024-12-01").original)
 
 
 def test_a_founder_whose_request_for_more_time_is_pending_runs_on():

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from openparole.law.facts.beneficiary import birth_date, lawful_status_on, statuses
 from openparole.law.facts.catalog import NOT_PRESUMED_FOR_ENDS
-from openparole.law.facts.filing import i485_denied_on, i589_denied_on, i589_filed_on, status_change_filed_on
+from openparole.law.facts.filing import (
+    AgencyLetter,
+    agency_letters,
+    i485_denied_on,
+    i589_denied_on,
+    i589_filed_on,
+    status_change_filed_on,
+)
 from openparole.law.facts.grant import (
     conditions_broken_on,
     ead_expires_on,
@@ -113,10 +120,18 @@ TRIGGERS = (
         of=FOUNDER,
     ),
     Trigger(
-        "founder-on-notice",
-        _("A change in the start-up, after which USCIS may end parole by notice"),
-        "G-12.16",
+        "founder-change",
+        _("A change in the start-up, on which USCIS may act"),
+        "G-12.15",
         material_change_on,
+        of=FOUNDER,
+        alone=False,
+    ),
+    Trigger(
+        "founder-on-notice",
+        _("A notice of intent (NOIT) to the founder, with 30 days to answer"),
+        "G-12.16/notice",
+        agency_letters.earliest(AgencyLetter.served_on, AgencyLetter.kind.is_("noit")),
         of=FOUNDER,
         alone=False,
     ),

@@ -332,6 +332,15 @@ INTERNATIONAL_ENTREPRENEUR = Pathway(
             source=LATER,
             topic="status",
         ),
+        Statement(
+            "G-12.16/notice",
+            _(
+                "On other grounds USCIS first sends a notice of intent that names them, with 30 days to "
+                "answer; without an answer parole ends, and there is no appeal"
+            ),
+            source=cfr("8 CFR 212.19(k)(3), (4)", UNVERIFIED),
+            topic="status",
+        ),
     ),
     gives=(
         Statement("G-12.10", _("Work for the named start-up only"), source=RULE, topic="work"),

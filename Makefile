@@ -35,7 +35,7 @@ test: lint docs
 lint: $(STAMP)
 	$(BIN)/ruff check -q
 	$(BIN)/ruff format -q --check
-	$(BIN)/mypy
+	OPENPAROLE_STATE=build/state $(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
 docs: $(STAMP)

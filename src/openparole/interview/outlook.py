@@ -34,6 +34,12 @@ def _memory_of(law: Law, on: int, stipulated: bool) -> Memory:
     return _memory
 
 
+def forget() -> None:
+    """Drops the memory: what is remembered is remembered by what was told. For whoever serves strangers."""
+    global _memory
+    _memory = None
+
+
 class Outlook:
     """The findings on every way, and the goals among them. Raises Clash when answers cannot all be true.
 

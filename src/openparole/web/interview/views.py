@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
 from openparole.interview.company import FOR_WHOM
+from openparole.interview.outlook import forget
 from openparole.web import errors, rate
 from openparole.web.interview import kept, steps
 from openparole.web.interview.page import Page
@@ -55,6 +56,8 @@ def start(request: HttpRequest) -> HttpResponse:
         return errors.cannot_go_on(request)
     except TooLarge:
         return errors.problem(request, 413)
+    finally:
+        forget()
 
 
 def _first(request: HttpRequest, problem: Text | None = None) -> HttpResponse:

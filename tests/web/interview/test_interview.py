@@ -1,0 +1,189 @@
+"""The interview without scripts: forms sent and read as a plain browser would."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from openparole.web.interview.kept import closed
+
+OUTSIDE = "location = 'outside_us'\ncitizenships = ['UA']\n"
+
+
+def begun(reader, whose="myself"):
+    return reader.press(f"begin:{whose}")
+
+
+def test_the_first_screen_says_what_this_is_and_is_not(reader):
+    for claim in ("not the government", "no legal advice", "not about parole from prison", "not stored here"):
+        assert claim in reader.text
+
+
+def test_answers_lead_on_and_the_panel_tells_what_is_still_possible(reader):
+    begun(reader).tell(location="outside_us", citizenships="Ukraine")
+    assert "Still possible" in reader.text
+    assert "Ukraine" in reader.press("answers").text
+
+
+def test_a_blank_page_is_asked_again_and_wipes_nothing(reader):
+    begun(reader).tell(location="outside_us", citizenships="Ukraine")
+    asked = reader.questions
+    reader.press("go")
+    assert reader.response.status_code == 422
+    assert reader.questions == asked
+    assert "Ukraine" in reader.press("answers").text
+
+
+def test_a_country_that_cannot_be_read_is_met_with_the_nearest(reader):
+    reader.open(OUTSIDE).change("citizenships").press("go", a0="Ukrayn")
+    assert reader.response.status_code == 422
+    assert "Perhaps:" in reader.text
+    assert 'value="Ukrayn"' in reader.text, "what was typed stays"
+    assert "Ukraine" in reader.press("answers").text
+
+
+def test_a_day_that_can_be_read_two_ways_comes_back_as_a_choice(reader):
+    """03/04/2024 is in March or in April; neither is guessed."""
+    reader.open("location = 'inside_us'\nbirth_date = '2003'\n").change("birth_date")
+    reader.press("go", a0="03/04/2003")
+    assert reader.response.status_code == 422
+    assert "March 4, 2003" in reader.text
+    assert "April 3, 2003" in reader.text
+    assert "April 3, 2003" in reader.press("go", a0="April 3, 2003").press("answers").text
+
+
+def test_back_takes_back_the_last_answer_and_asks_it_again(reader):
+    first = begun(reader).questions
+    reader.tell(location="outside_us").press("back")
+    while reader.questions != first:
+        reader.press("back")
+        assert reader.sealed, "the first question was never asked again"
+
+
+def test_back_from_the_first_question_is_the_first_screen(reader):
+    assert "For whom are you asking?" in begun(reader).press("back").text
+
+
+def test_going_on_from_an_older_page_works_as_if_the_newer_had_never_been(reader):
+    """The browser's own Back, and two tabs: each page carries its own answers."""
+    older = begun(reader).sealed
+    reader.tell(location="outside_us", citizenships="Haiti")
+    reader.response = reader.client.post("/", {"do": "show", "page": older})
+    assert "Haiti" not in reader.press("answers").text
+
+
+def test_the_same_step_sent_twice_gives_the_same_page(reader):
+    begun(reader)
+    sent = {"do": "later", "page": reader.sealed}
+    pages = [reader.client.post("/", sent).content.decode() for _ in range(2)]
+    bare = [re.sub(r'value="[\w-]{40,}={0,2}"|data-until="\d+"', "", page) for page in pages]
+    assert bare[0] == bare[1]
+
+
+def test_answers_that_contradict_each_other_are_shown_and_kept_until_one_is_changed(reader):
+    """Nobody outside the United States is held there by ICE."""
+    reader.open("location = 'inside_us'\ncustody = 'ice'\n").change("location").press("go", a0="outside_us")
+    assert "cannot all be true" in reader.text
+    for said in ("outside the United States", "ICE"):
+        assert said in reader.text
+    reader.press("result")
+    assert "cannot all be true" in reader.text, "there is no result meanwhile"
+    assert "cannot all be true" not in reader.change("location").press("go", a0="inside_us").text
+
+
+def test_later_leaves_the_question_and_goes_on(reader):
+    asked = begun(reader).questions
+    assert not set(asked) & set(reader.press("later").questions)
+
+
+@pytest.mark.parametrize("passphrase", ["", "four words by hand"])
+def test_a_saved_file_opens_again_with_the_same_answers(reader, passphrase):
+    reader.open(OUTSIDE)
+    saved = reader.client.post("/", {"do": "save", "page": reader.sealed, "passphrase": passphrase})
+    name = re.search(r'filename="([^"]+)"', saved["Content-Disposition"])[1]
+    assert name in ("notes.toml", "notes.json")
+    assert (b"UA" in saved.content) is not bool(passphrase)
+    assert "Ukraine" in reader.open(saved.content, name, passphrase).press("answers").text
+
+
+@pytest.mark.parametrize(
+    ("raw", "passphrase", "says"),
+    [
+        (b"", "", "file is empty"),
+        (b"\xff\xfe\x00", "", "UTF-8"),
+        (b"citizenships = ['XX']", "", "citizenships"),
+        (closed("location = 'outside_us'", "right").encode(), "wrong", "does not open"),
+        (closed("location = 'outside_us'", "right").encode(), "", "Give its passphrase"),
+        (b"#" * 1_300_000, "", "one megabyte"),
+    ],
+    ids=["empty", "no text", "no matter", "wrong passphrase", "no passphrase", "too large"],
+)
+def test_a_file_that_cannot_be_opened_says_why(reader, raw, passphrase, says):
+    reader.open(raw, passphrase=passphrase)
+    assert reader.response.status_code == 422
+    assert says in reader.text
+
+
+@pytest.mark.parametrize("page", ["", "nonsense", "A" * 70_000])
+def test_a_page_that_is_not_ours_gets_one_plain_answer_that_echoes_nothing(client, page):
+    response = client.post("/", {"do": "go", "page": page, "a0": "Tuvalu-marked"})
+    assert response.status_code == 403
+    assert b"marked" not in response.content
+    assert b"nonsense" not in response.content
+
+
+def test_a_page_of_another_browser_does_not_open(reader):
+    response = Client().post("/", {"do": "go", "page": begun(reader).sealed, "a0": "outside_us"})
+    assert response.status_code == 403
+
+
+def test_a_form_without_the_token_of_its_page_is_refused():
+    response = Client(enforce_csrf_checks=True).post("/", {"do": "begin:myself"})
+    assert response.status_code == 403
+    assert "Nothing was kept" in response.content.decode()
+
+
+def test_a_family_is_asked_who_else_is_coming(reader):
+    assert begun(reader, "family").questions == ["Who else is coming?"]
+    reader.press("who")
+    assert reader.response.status_code == 422
+    reader.press("who", a0="spouse", a1="Ivan").press("who", a0="nobody")
+    assert "Ivan" in reader.press("later").press("result").text
+
+
+def test_an_answer_can_be_changed_and_taken_away(reader):
+    reader.open(OUTSIDE).change("citizenships")
+    assert 'value="Ukraine"' in reader.text
+    reader.press("go", a0="Haiti").press("answers")
+    assert "Haiti" in reader.text
+    assert "Ukraine" not in reader.text
+    number = re.search(r'value="forget:(\d+)">[^<]*<span class="usa-sr-only">: Of which', reader.text)[1]
+    assert "Haiti" not in reader.press(f"forget:{number}").text
+
+
+def test_every_response_of_the_interview_is_kept_nowhere(reader):
+    begun(reader).tell(citizenships="Ukraine")
+    for response in (reader.client.get("/"), reader.response):
+        assert response["Cache-Control"] == "no-store"
+        assert response["Referrer-Policy"] == "no-referrer"
+    assert set(reader.client.cookies) == {"page"}
+    assert "Ukraine" not in str(reader.client.cookies)
+
+
+def test_leaving_goes_elsewhere_and_asks_the_browser_to_forget(reader):
+    response = begun(reader).client.post("/", {"do": "leave"})
+    assert response["Clear-Site-Data"]
+    assert "http-equiv" in response.content.decode()
+
+
+def test_the_language_changes_without_losing_an_answer(reader):
+    reader.open(OUTSIDE).address = "/es/"
+    assert 'lang="es"' in reader.press("show").text
+    assert "Ucrania" in reader.press("answers").text
+
+
+def test_names_of_fields_tell_nothing(reader):
+    begun(reader)
+    names = set(re.findall(r'<input[^>]* name="([^"]+)"', reader.text))
+    assert all(re.fullmatch(r"csrfmiddlewaretoken|page|do|a\d+n?", name) for name in names)
+    assert 'autocomplete="off"' in reader.text

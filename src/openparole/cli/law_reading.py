@@ -12,6 +12,8 @@ from openparole.screening.screen import day_in_law
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openparole.cli.options import Asked
     from openparole.law.catalog import Law
     from openparole.law.diff import Changes
@@ -37,7 +39,7 @@ def run(found: Law, asked: Asked) -> str:
     from openparole.cli.render.data import printed
 
     if asked["diff"]:
-        changes = changes_between(found, *asked["diff"], id=asked["id"])
+        changes = changes_between(found, asked["diff"], asked["id"])
         return printed(changes.json()) if asked["json"] else pages.diff(changes)
     if asked["id"] is not None:
         raise Usage(_("the whole law is read: leave out {id}", id=asked["id"]))
@@ -55,12 +57,15 @@ def run(found: Law, asked: Asked) -> str:
 
 
 def changes_between(
-    found: Law, start: str, end: str, id: str | None, names: tuple[str, str, str] = ("--diff", "--diff", "ID")
+    found: Law,
+    days: Sequence[str],
+    id: str | None,
+    names: tuple[str, str, str] = ("--diff", "--diff", "ID"),
 ) -> Changes:
     """What changed between two days, of one pathway or of all. Raises BadMatter with these `names`."""
     from openparole.law.diff import Changes
 
-    first, last = day_in_law(names[0], start), day_in_law(names[1], end)
+    first, last = (day_in_law(name, day) for name, day in zip(names, days, strict=False))
     if first >= last:
         raise BadMatter([BadValue(names[0], iso(first), f"a day before the second, {iso(last)}")])
     if id is not None and id not in found.pathways:

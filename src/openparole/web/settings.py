@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "openparole.web.middleware.private",
     "csp.middleware.CSPMiddleware",
+    "openparole.web.api.boundary.boundary",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "openparole.web.middleware.Csrf",

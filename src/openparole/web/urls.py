@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import path
+from django.urls import include, path
 
 from openparole.web import health
 from openparole.web.interview import views as interview
@@ -13,6 +13,7 @@ from openparole.web.pages import about, free_help
 urlpatterns = [
     path("healthz", health.alive, name="alive"),
     path("readyz", health.ready, name="ready"),
+    path("api/v1/", include("openparole.web.api.urls")),
     *i18n_patterns(
         path("", interview.start, name="start"),
         path("about/", about, name="about"),

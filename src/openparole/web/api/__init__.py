@@ -1,0 +1,1 @@
+"""The HTTP interface: what the commands print as JSON, asked for by other programs."""

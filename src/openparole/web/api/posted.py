@@ -1,0 +1,127 @@
+"""What is asked with facts. They come in the body, and are gone when it is answered."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest, HttpResponse  # ninja reads the signatures
+
+from openparole.cli.matters import Told, reports_on, together
+from openparole.cli.windows import span
+from openparole.interview.next import next_question
+from openparole.logic.values import iso, ordinal
+from openparole.logic.written import BadValue, nearest
+from openparole.screening.changes import changes_of
+from openparole.screening.ends import ends as ends_of
+from openparole.screening.matter import BadMatter
+from openparole.screening.screen import day_in_law
+from openparole.screening.windows import windows as windows_of
+from openparole.web.api.answers import answer
+from openparole.web.api.documented import posting
+from openparole.web.api.inputs import Asked, Ends, Screen, Windows, queried
+from openparole.web.api.interface import REQUEST, api
+from openparole.web.today import today
+
+if TYPE_CHECKING:
+    from openparole.interview.next import Next
+    from openparole.screening.matter import Matter
+    from openparole.screening.report import Report
+
+MOST_PEOPLE = 20
+"""So many people may stand in one request; each takes time."""
+
+
+@api.post("/screen", openapi_extra=posting("screen-1"))
+def screen(request: HttpRequest, asked: Screen) -> HttpResponse:
+    """Which ways are open on a day, and why: `openparole screen --json`."""
+    reports = _reports(request, asked)
+    return answer(together({label: report.as_json() for label, report in reports.items()}, asked.person))
+
+
+@api.post("/changes", openapi_extra=posting("screen-1", asked={"pathways": ["uniting-for-ukraine"]}))
+def changes(request: HttpRequest, asked: Screen) -> HttpResponse:
+    """The same with what would change it: `openparole screen --what-would-change --json`."""
+    documents = {}
+    for label, report in _reports(request, asked).items():
+        found = changes_of(report, named=bool(asked.pathways))
+        would_change = [sets.json(id) for id, sets in found.items()]
+        documents[label] = report.as_json() | {"what_would_change": would_change}
+    return answer(together(documents, asked.person))
+
+
+@api.post("/next", openapi_extra=posting("next-1", several=False))
+def next_one(request: HttpRequest, asked: Asked) -> HttpResponse:
+    """The question that would settle the most, and why: `openparole next --json`."""
+    on = _day(asked)
+    told = _told(request, asked)
+    found: Next | None = None
+    for label, matter in told.of(asked.person).items():
+        if found is None or found.question is None:
+            found = told.make(matter, partial(_next, told, on, label))
+    assert found is not None  # a request has at least one person
+    return answer(found.as_json())
+
+
+def _next(told: Told, on: str, label: str, matter: Matter) -> Next:
+    return next_question(told.data, on=on, person=label)
+
+
+@api.post("/windows", openapi_extra=posting("windows-1", asked={"from": "2022-01-01", "to": "2026-12-31"}))
+def windows(request: HttpRequest, asked: Windows) -> HttpResponse:
+    """On which days each way is open or closed: `openparole windows --json`."""
+    day = ordinal(_day(asked))
+    first, last = span(day, asked.first, asked.last, dashes="")
+    told = _told(request, asked)
+    documents = {
+        label: told.make(
+            matter,
+            lambda matter: windows_of(matter, start=iso(first), end=iso(last), pathways=asked.pathways),
+        ).as_json(day)
+        for label, matter in told.of(asked.person).items()
+    }
+    return answer(together(documents, asked.person))
+
+
+@api.post("/ends", openapi_extra=posting("ends-1"))
+def ends(request: HttpRequest, asked: Ends) -> HttpResponse:
+    """When parole ended or will end: `openparole ends --json`."""
+    on = _day(asked)
+    told = _told(request, asked)
+    documents = {
+        label: told.make(matter, lambda matter: ends_of(matter, on=on, read_on=asked.read_on)).as_json()
+        for label, matter in told.of(asked.person).items()
+    }
+    return answer(together(documents, asked.person))
+
+
+def _reports(request: HttpRequest, asked: Screen) -> dict[str, Report]:
+    on = _day(asked)
+    return reports_on(
+        _told(request, asked),
+        asked.person,
+        strict=asked.strict,
+        on=on,
+        read_on=asked.read_on,
+        pathways=asked.pathways,
+    )
+
+
+def _day(asked: Asked) -> str:
+    return today() if asked.on is None else iso(day_in_law("on", asked.on))
+
+
+def _told(request: HttpRequest, asked: Asked) -> Told:
+    """The people of a request. Raises BadMatter."""
+    queried(request)
+    persons = asked.matter.get("persons")
+    if isinstance(persons, dict) and len(persons) > MOST_PEOPLE:
+        raise BadMatter([BadValue("persons", f"{len(persons)} people", f"at most {MOST_PEOPLE} people")])
+    told = Told(asked.matter, request.body.decode("utf-8-sig"), REQUEST)
+    labels = [label for label in told.matters if label]
+    if asked.person is not None and asked.person not in labels:
+        near = nearest(asked.person, labels)
+        raise BadMatter([BadValue("person", asked.person, "the label of a person of `persons`", near)])
+    for matter in told.matters.values():
+        matter.stipulated |= getattr(asked, "stipulated", None) or {}
+    return told

@@ -111,6 +111,7 @@ def in_words(
     from openparole.cli.render.page import page_for
     from openparole.cli.render.people import what_depends
     from openparole.cli.render.report import blocks
+    from openparole.cli.render.support import what_support
     from openparole.cli.render.tree import drawn
 
     page = page_for()
@@ -122,6 +123,8 @@ def in_words(
 
             shown += what_would_change(report, named=named)
         told.append(drawn(shown, page))
+    if compared := what_support(reports.values()):
+        told.append(drawn(compared, page))
     if depends := what_depends(dependences(reports), named=named):
         told.append(drawn(depends, page))
     return "\n\n".join(told)

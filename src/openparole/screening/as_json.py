@@ -19,6 +19,7 @@ from openparole.screening.amounts import possible
 from openparole.screening.finding import UNDETERMINED
 from openparole.screening.proofs import TRUTHS, Reason, facts_of, reason
 from openparole.screening.receipt import receipt
+from openparole.screening.support import support
 from openparole.screening.words import NOT_FIRM, is_that_all
 
 TYPE_CHECKING = False
@@ -130,6 +131,7 @@ class _Writing:
             "routing": [self.route(route, truth) for route, truth in report.routing()],
             "asked_first": [_missing(Missing(fact.name, fact)) for fact in report.asked_first()],
             "gaps": _gaps(pathways),
+            "support": [it.json() for it in support(report)],
             "consequences": [self.told_once(part) for part in report.general if part.id in self.named],
             "worksheets": [self.worksheet(sheet) for sheet in self.sheets if sheet is not None],
             "pathways": pathways,

@@ -42,10 +42,11 @@ class Matter:
 
     `dont_know`: asked, cannot say; not asked again and never presumed. `stipulated`: rules taken as
     given. `notes`: who stated, showed, checked or contradicted a fact; no rule reads them. `principal`: the
-    label of the person of the same file whom this one follows.
+    label of the person of the same file whom this one follows. `beside`: how many others of that file have
+    the same supporters.
     """
 
-    __slots__ = ("dont_know", "known", "label", "notes", "principal", "stipulated", "warnings")
+    __slots__ = ("beside", "dont_know", "known", "label", "notes", "principal", "stipulated", "warnings")
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Matter:
         notes: Mapping[str, Any] | None = None,
         label: str = "",
         principal: str | None = None,
+        beside: int = 0,
         warnings: tuple[str, ...] = (),
     ) -> None:
         self.known = known
@@ -64,6 +66,7 @@ class Matter:
         self.notes = dict(notes or {})
         self.label = label
         self.principal = principal
+        self.beside = beside
         self.warnings = warnings
 
     def told(self, name: str) -> bool:
@@ -108,6 +111,7 @@ def _family(data: Mapping[str, Any], persons: Any, problems: list[BadValue]) -> 
         if name not in RESERVED:
             problems.append(BadValue(name, data[name], "it under `shared` or in a person's table"))
     matters = {}
+    sharing = sum(isinstance(it, dict) and "supporters" not in it for it in persons.values())
     for label, own in persons.items():
         if not isinstance(own, dict):
             problems.append(BadValue(f"persons.{label}", own, "a table of facts"))
@@ -118,6 +122,7 @@ def _family(data: Mapping[str, Any], persons: Any, problems: list[BadValue]) -> 
         reader = _Reader(problems, f"persons.{label}.", set(shared) - set(own))
         matters[label] = reader.matter(label, told, {**data, **own})
         matters[label].principal = own.get("principal")
+        matters[label].beside = sharing - 1 if "supporters" in shared and "supporters" not in own else 0
     return matters
 
 

@@ -12,7 +12,7 @@ from openparole.logic.expressions import Amount, DayExpression, NumberExpression
 from openparole.logic.facts import Choice, Day, Fact, Members, Number, YesNo
 from openparole.logic.propositions import Between, DayOrder, HasAny, NumberOrder, OneOf
 from openparole.logic.rows import Rows
-from openparole.logic.values import ENDLESS, FALSE, FIRST_DAY, IS_NEVER, LAST_DAY, TRUE, hull, shift
+from openparole.logic.values import ENDLESS, FALSE, FIRST_DAY, IS_NEVER, LAST_DAY, TRUE, UNKNOWN, hull, shift
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from openparole.logic.case import Case
     from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
+
+RARE = 0.001
+"""What a table does not rule out is at least so likely."""
 
 _read: dict[Node, int] = {}
 _compared: dict[Node, dict[Fact, list[Proposition]]] = {}
@@ -109,6 +112,17 @@ def cells(case: Case, fact: Fact, known: Any, rules: Iterable[Node]) -> list[tup
     return [
         (it, 1.0) for it in _cut(low, high, {cut for node in nodes for cut in _number_cuts(case, node, fact)})
     ]
+
+
+def chance(case: Case, node: Proposition, fact: Fact) -> float:
+    """How likely a comparison with a fact of the matter is true, where a table tells of it; else even."""
+    if not prior(fact).cited or isinstance(fact, Rows):
+        return 0.5
+    weights = {TRUE: 0.0, FALSE: 0.0, UNKNOWN: 0.0}
+    for cell, weight in cells(case, fact, case.known(fact), [node]):
+        weights[case.knowing(fact, cell).truth(node)] += weight
+    share = (weights[TRUE] + weights[UNKNOWN] / 2) / sum(weights.values())
+    return min(max(share, RARE), 1 - RARE)
 
 
 def _parts(mask: int, masks: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ from functools import reduce
 from operator import itemgetter, or_
 
 from openparole.interview.answers import place_at
-from openparole.interview.cells import bit, read_by, suppositions
+from openparole.interview.cells import bit, chance, read_by, suppositions
 from openparole.law.facts.catalog import facts
 from openparole.law.implications import IMPLICATIONS
 from openparole.logic.case import Case
@@ -20,10 +20,9 @@ from openparole.logic.questions import (
     NEITHER,
     all_together,
     any_of_them,
-    guaranteed,
-    likely,
+    price_of_false,
+    prospect,
     through,
-    ways,
 )
 from openparole.logic.rows import Rows
 from openparole.logic.values import FALSE, UNKNOWN, hull
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from openparole.logic.implications import Implication
     from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
-    from openparole.logic.questions import Addresses, Ways
+    from openparole.logic.questions import Addresses, Prospect
     from openparole.screening.finding import Finding, Line
 
 MANY = 20_000
@@ -101,13 +100,13 @@ class Memory:
             self.read.clear()
         self.read[key] = made
 
-    def ways(self, case: Case, node: Proposition, barred: Addresses) -> Ways:
-        """The ways of a requirement or a gate."""
+    def prospect(self, case: Case, node: Proposition, barred: Addresses) -> Prospect:
+        """The prospect of a requirement or a gate."""
         own = reader(read_by(node))
         key = (node, case.tied, own.of(case.values), _within(barred, own.bits))
-        found: Ways | None = self.read.get(key)
+        found: Prospect | None = self.read.get(key)
         if found is None:
-            found = ways(case, node, lambda address: address not in barred)
+            found = prospect(case, node, lambda address: address not in barred, chance)
             self.keep(key, found)
         return found
 
@@ -140,9 +139,9 @@ class Goal:
         "memory",
         "parts",
         "pathway",
+        "prospect",
         "strict",
         "wanted",
-        "ways",
     )
 
     def __init__(self, memory: Memory, finding: Finding, strict: Sequence[Any], barred: Addresses) -> None:
@@ -160,11 +159,11 @@ class Goal:
             for line, _part in self.parts
             if line is not None
         )
-        self.ways = all_together([gate, *rest] if self.apart else rest)
-        self._worth: dict[str, tuple[float, float]] = {}
+        self.prospect = all_together([gate, *rest] if self.apart else rest)
+        self._worth: dict[str, float] = {}
 
-    def worth(self, address: str) -> tuple[float, float]:
-        """What the answer to a question is expected to settle: with a guarantee, and likely."""
+    def worth(self, address: str) -> float:
+        """What the answer to a question is expected to spare of what is left to ask."""
         found = self._worth.get(address)
         if found is None:
             found = self._worth[address] = self._expected(place_at(address))
@@ -175,15 +174,14 @@ class Goal:
         """How likely it is that each question comes to be asked for this way."""
         asked: dict[str, float] = {}
         still = 1.0
-        for part in sorted((it for _node, it in self.parts), key=lambda part: part.true + part.false):
-            within = still
-            for address in sorted(part.wanted):
-                asked[address] = max(asked.get(address, 0.0), within)
-                within /= 2
-            still /= 2
+        for part in sorted((it for _node, it in self.parts), key=price_of_false):
+            all_of_it = sum(place_at(address).fact.cost for address in part.wanted)
+            for address in part.wanted:
+                asked[address] = max(asked.get(address, 0.0), still * min(1.0, part.cost / all_of_it))
+            still *= 1 - part.false
         return asked
 
-    def _parts(self, finding: Finding) -> list[tuple[Line | None, Ways]]:
+    def _parts(self, finding: Finding) -> list[tuple[Line | None, Prospect]]:
         """The gate, and the requirements that are not settled.
 
         While the day of the clock is not certain, the version and the intake hang on it too, and nothing is
@@ -191,8 +189,8 @@ class Goal:
         """
         case = finding.case
         first, last = hull(case.days(finding.pathway.clock))
-        gate = self.memory.ways(case, finding.pathway.gate.proposition, self.barred)
-        parts: list[tuple[Line | None, Ways]] = [(None, gate)]
+        gate = self.memory.prospect(case, finding.pathway.gate.proposition, self.barred)
+        parts: list[tuple[Line | None, Prospect]] = [(None, gate)]
         if first < last:
             return [*parts, (None, through(self._all_missing(finding)))]
         if finding.intake == UNKNOWN or None in finding.versions:
@@ -202,28 +200,24 @@ class Goal:
             parts += [(line, self._line(line, case)) for line in open_lines]
         return parts
 
-    def _line(self, line: Line, case: Case) -> Ways:
-        one = self.memory.ways(case, line.rule, self.barred)
+    def _line(self, line: Line, case: Case) -> Prospect:
+        one = self.memory.prospect(case, line.rule, self.barred)
         return one if line.sure else any_of_them([one, NEITHER])
 
-    def _all_missing(self, finding: Finding) -> Iterator[str]:
+    def _all_missing(self, finding: Finding) -> dict[str, float]:
         nodes = [finding.pathway.clock, *(line.rule for line in finding.lines if line.truth == UNKNOWN)]
-        for node in nodes:
-            for one in missing(finding.case, node):
-                if one.fact is not None and one.address not in self.barred:
-                    yield one.address
+        found = ((one.address, one.fact) for node in nodes for one in missing(finding.case, node))
+        return {at: fact.cost for at, fact in found if fact is not None and at not in self.barred}
 
-    def _expected(self, place: Place) -> tuple[float, float]:
+    def _expected(self, place: Place) -> float:
         """The mean over the cells of the answer."""
-        surely, probably, weights = 0.0, 0.0, 0.0
-        before = self.ways.left
-        for after, weight in self._after(place):
-            surely += weight * max(0.0, guaranteed(before, after))
-            probably += weight * max(0.0, likely(before, after))
+        spared, weights = 0.0, 0.0
+        for left, weight in self._after(place):
+            spared += weight * (self.prospect.cost - left)
             weights += weight
-        return (surely / weights, probably / weights) if weights else (0.0, 0.0)
+        return max(0.0, spared / weights) if weights else 0.0
 
-    def _after(self, place: Place) -> Iterator[tuple[int, float]]:
+    def _after(self, place: Place) -> Iterator[tuple[float, float]]:
         """What is left after each answer, with the weight of that answer."""
         case = self.finding.case
         rules = [line.rule for line in self.finding.lines if line.truth == UNKNOWN]
@@ -255,9 +249,9 @@ class Goal:
         values[fact.index] = value
         return Case(values, case.reading, tied=case.tied, given=case.given), moved
 
-    def _left(self, supposed: Case, moved: int) -> int:
+    def _left(self, supposed: Case, moved: int) -> float:
         """How much is left in another case."""
-        gate = self.memory.ways(supposed, self.pathway.gate.proposition, self.barred)
+        gate = self.memory.prospect(supposed, self.pathway.gate.proposition, self.barred)
         if gate.truth == FALSE:
             return 0
         clock = self.pathway.clock
@@ -265,7 +259,7 @@ class Goal:
         if read_by(clock) & moved or first < last:
             finding = find(self.memory.law, self.pathway, supposed)
             parts = self._parts(finding) if is_goal(finding) else []
-            return all_together([part for _line, part in parts]).left
+            return all_together([part for _line, part in parts]).cost
         return all_together(
             [
                 *([gate] if self.apart else []),
@@ -274,7 +268,7 @@ class Goal:
                     for line, part in self.parts[1:]
                 ),
             ]
-        ).left
+        ).cost
 
 
 def is_goal(finding: Finding) -> bool:

@@ -1,13 +1,12 @@
 """Which question comes next: one function, so that a better policy can take its place.
 
-The interleaved policy of `logic.questions`, over all ways at once. A row that was begun is told to its end,
-and a topic is kept while that costs little.
+What is expected to spare the most of what is left to ask, over all ways at once, for its own cost. A row that
+was begun is told to its end, and a topic is kept while that costs little.
 """
 
 from __future__ import annotations
 
 from openparole.interview.answers import place_at
-from openparole.logic.questions import interleaved, likely
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,13 +68,11 @@ def _order(address: str) -> tuple[int, int, int]:
 
 
 def worth(outlook: Outlook, asked: list[str]) -> dict[str, float]:
-    """What the answer to each is expected to settle, for its cost, by the score whose turn it is."""
-    turn = interleaved(place_at(address).fact.cost for address in outlook.answers.addresses())
-    score = int(turn is likely)
+    """What the answer to each is expected to spare, for its cost."""
     rated = dict.fromkeys(asked, 0.0)
     for goal in outlook.goals:
         counts = 1 if goal.gate else MEANT
         for address in _asked(outlook, goal):
             if address in rated:
-                rated[address] += goal.worth(address)[score] * counts
-    return {address: settles / place_at(address).fact.cost for address, settles in rated.items()}
+                rated[address] += goal.worth(address) * counts
+    return {address: spared / place_at(address).fact.cost for address, spared in rated.items()}

@@ -1,18 +1,17 @@
-"""How many ways are left to settle a proposition, and what a question is worth. Knows no law and no person.
+"""How much is left to ask until a proposition is settled. Knows no law and no person.
 
-Each node is counted in *ways*: the sets of answers by which it could still become true, and by which false.
-Their product is zero exactly when the node is settled, and how much an answer brings it down is the worth of
-a question: with a guarantee (adaptive submodular cover: Im, Nagarajan, van der Zwaan 2012; Deshpande,
-Hellerstein, Kletenik 2016), or by what it is likely to settle, which asks less in practice. Interleaved by
-cost, the two together never ask more than twice what the guaranteed one would.
+Each node has its *prospect*: the chances that it turns out true and that it turns out false, and what the
+questions are expected to cost until one of them is known, asked in the order that is best for it alone: of a
+conjunction first what most cheaply makes it false, of a disjunction what most cheaply makes it true. What an
+answer is expected to bring this down is the worth of a question (`docs/decisions/0012-questions.md`).
 
 Where one part can never be told, the others can still settle a conjunction, but only as false. Exact where
-no fact stands in a proposition twice.
+no fact stands in a proposition twice and every "at least" is one of its ends.
 """
 
 from __future__ import annotations
 
-from math import log1p, prod
+from math import inf, prod
 
 from openparole.logic.facts import Fact
 from openparole.logic.proof import missing
@@ -23,7 +22,7 @@ from openparole.logic.values import FALSE, TRUE, UNKNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from openparole.logic.case import Case
@@ -32,30 +31,34 @@ if TYPE_CHECKING:
 
     Addresses: TypeAlias = frozenset[str]
     Obtainable: TypeAlias = Callable[[str], bool]
-    Score: TypeAlias = Callable[[int, int], float]
+    Chance: TypeAlias = Callable[[Case, Proposition, Fact], float]
 
 NOTHING: Addresses = frozenset()
+EVEN = 0.5
 
 
-class Ways:
-    """The ways to become true and to become false, and the addresses that they lead through.
-
-    Both are 0 for what is unknown and can never be told.
+class Prospect:
+    """The chances of `true` and `false`, 0 only where it cannot be; what it is expected to `cost` to know;
+    and the addresses that lead there.
     """
 
-    __slots__ = ("by_false", "by_true", "false", "true", "truth")
+    __slots__ = ("by_false", "by_true", "cost", "false", "true", "truth")
 
-    def __init__(self, truth: Truth, true: int, false: int, by_true: Addresses, by_false: Addresses) -> None:
+    def __init__(
+        self,
+        truth: Truth,
+        true: float,
+        false: float,
+        cost: float,
+        by_true: Addresses = NOTHING,
+        by_false: Addresses = NOTHING,
+    ) -> None:
         self.truth = truth
         self.true = true
         self.false = false
+        self.cost = cost
         self.by_true = by_true
         self.by_false = by_false
-
-    @property
-    def left(self) -> int:
-        """How much is left to find out; 0 when nothing is that could be."""
-        return 0 if self.truth != UNKNOWN else self.true * self.false or self.true + self.false
 
     @property
     def wanted(self) -> Addresses:
@@ -63,118 +66,138 @@ class Ways:
         return NOTHING if self.truth != UNKNOWN else self.by_true | self.by_false
 
 
-SETTLED = {TRUE: Ways(TRUE, 1, 0, NOTHING, NOTHING), FALSE: Ways(FALSE, 0, 1, NOTHING, NOTHING)}
-NEITHER = Ways(UNKNOWN, 0, 0, NOTHING, NOTHING)
+SETTLED = {TRUE: Prospect(TRUE, 1, 0, 0), FALSE: Prospect(FALSE, 0, 1, 0)}
+NEITHER = Prospect(UNKNOWN, 0, 0, 0)
+"""Of what is unknown and can never be told."""
 
 
-def ways(case: Case, node: Proposition, obtainable: Obtainable, row: int | None = None) -> Ways:
-    """The ways of a node in a case, through addresses that are `obtainable`."""
+def even(_case: Case, _node: Proposition, _fact: Fact) -> float:
+    """A chance of which nothing is known."""
+    return EVEN
+
+
+def prospect(
+    case: Case, node: Proposition, obtainable: Obtainable, chance: Chance = even, row: int | None = None
+) -> Prospect:
+    """The prospect of a node in a case, through addresses that are `obtainable`; `chance`: of a comparison
+    that waits for one fact, to be true.
+    """
     truth = case.truth(node)
     if truth != UNKNOWN:
         return SETTLED[truth]
     if isinstance(node, Unsettled):
         return NEITHER
     if isinstance(node, Rule):
-        itself = ways(case, node.proposition, obtainable, row)
+        itself = prospect(case, node.proposition, obtainable, chance, row)
         if node.when is None:
             return itself
-        return any_of_them([negation(ways(case, node.when, obtainable, row)), itself])
+        return any_of_them([negation(prospect(case, node.when, obtainable, chance, row)), itself])
     if isinstance(node, No):
-        return negation(ways(case, node.child, obtainable, row))
+        return negation(prospect(case, node.child, obtainable, chance, row))
     if isinstance(node, AllOf | AnyOf | AtLeastOf):
-        children = [ways(case, child, obtainable, row) for child in node.children_]
+        children = [prospect(case, child, obtainable, chance, row) for child in node.children_]
         if isinstance(node, AtLeastOf):
             return at_least_of_them(node.least, children)
         return all_together(children) if isinstance(node, AllOf) else any_of_them(children)
     if isinstance(node, Exists | Every):
-        rows = list(_rows(case, node, obtainable))
+        rows = list(_rows(case, node, obtainable, chance))
         return any_of_them(rows) if isinstance(node, Exists) else all_together(rows)
-    told = (one.address for one in missing(case, node, row) if one.fact is not None)
-    return through(filter(obtainable, told))
+    told = {one.address: one.fact for one in missing(case, node, row) if one.fact is not None}
+    costs = {address: fact.cost for address, fact in told.items() if obtainable(address)}
+    return through(costs, true=EVEN if len(told) > 1 or not costs else chance(case, node, *told.values()))
 
 
-def through(addresses: Iterable[str], behind: int = 0) -> Ways:
-    """What these could settle, as true or as false: a way for each, and for what is asked `behind` them."""
-    found = frozenset(addresses)
-    many = len(found) + behind
-    return Ways(UNKNOWN, many, many, found, found) if found else NEITHER
+def through(costs: Mapping[str, float], behind: float = 0, true: float = EVEN) -> Prospect:
+    """Of what these addresses settle as true or as false, with the cost of what is asked `behind` them."""
+    if not costs:
+        return NEITHER
+    found = frozenset(costs)
+    return Prospect(UNKNOWN, true, 1 - true, sum(costs.values()) + behind, found, found)
 
 
-def negation(one: Ways) -> Ways:
+def negation(one: Prospect) -> Prospect:
     """Of "not"."""
-    return Ways(NEGATION[one.truth], one.false, one.true, one.by_false, one.by_true)
+    return Prospect(NEGATION[one.truth], one.false, one.true, one.cost, one.by_false, one.by_true)
 
 
-def all_together(parts: Sequence[Ways]) -> Ways:
-    """Of a conjunction: each way to make all true, any way to make one false."""
-    return at_least_of_them(len(parts), parts)
+def all_together(parts: Iterable[Prospect]) -> Prospect:
+    """Of a conjunction."""
+    return negation(any_of_them(map(negation, parts)))
 
 
-def any_of_them(parts: Sequence[Ways]) -> Ways:
+def any_of_them(parts: Iterable[Prospect]) -> Prospect:
     """Of a disjunction."""
-    return at_least_of_them(1, parts)
+    left = []
+    for part in parts:
+        if part.truth == TRUE:
+            return SETTLED[TRUE]
+        if part.truth == UNKNOWN:
+            left.append(part)
+    if len(left) < 2:
+        return left[0] if left else SETTLED[FALSE]
+    false = prod(part.false for part in left)
+    asked = left if false else [part for part in left if part.true]
+    true, cost, still = 0.0, 0.0, 1.0
+    for part in sorted(asked, key=price_of_true):
+        cost += still * part.cost
+        true += still * part.true
+        still *= 1 - part.true
+    return _prospect(left, true, false, cost)
 
 
-def at_least_of_them(least: int, parts: Sequence[Ways]) -> Ways:
-    """Of "at least so many": the choices of so many parts, with each way to make them true."""
-    sure = sum(part.truth == TRUE for part in parts)
-    spare = len(parts) - least
-    if sure >= least:
-        return SETTLED[TRUE]
-    if sum(part.truth == FALSE for part in parts) > spare:
-        return SETTLED[FALSE]
-    true = _choices([part.true for part in parts], least)
-    false = _choices([part.false for part in parts], spare + 1)
-    return Ways(
+def at_least_of_them(least: int, parts: Sequence[Prospect]) -> Prospect:
+    """Of "at least so many"."""
+    left = [part for part in parts if part.truth == UNKNOWN]
+    least -= sum(part.truth == TRUE for part in parts)
+    spare = len(left) - least
+    if least <= 0 or spare < 0:
+        return SETTLED[TRUE if least <= 0 else FALSE]
+    if least == 1 or not spare:
+        return any_of_them(left) if least == 1 else all_together(left)
+    true, false, cost = 0.0, 0.0, 0.0
+    still = {(least, spare + 1): 1.0}
+    for part in sorted(left, key=lambda part: part.cost):
+        cost += sum(still.values()) * part.cost
+        after: dict[tuple[int, int], float] = {}
+        for (trues, falses), chance in still.items():
+            steps = ((trues - 1, falses), part.true), ((trues, falses - 1), part.false)
+            for step, so in (*steps, ((trues, falses), 1 - part.true - part.false)):
+                after[step] = after.get(step, 0.0) + chance * so
+        true += sum(after.pop(step) for step in list(after) if not step[0])
+        false += sum(after.pop(step) for step in list(after) if not step[1])
+        still = after
+    return _prospect(left, true, false, cost)
+
+
+def _prospect(parts: list[Prospect], true: float, false: float, cost: float) -> Prospect:
+    if not true and not false:
+        return NEITHER
+    return Prospect(
         UNKNOWN,
         true,
         false,
-        NOTHING.union(*(part.by_true for part in parts)) if true else NOTHING,
-        NOTHING.union(*(part.by_false for part in parts)) if false else NOTHING,
+        cost,
+        NOTHING.union(*[part.by_true for part in parts]) if true else NOTHING,
+        NOTHING.union(*[part.by_false for part in parts]) if false else NOTHING,
     )
 
 
-def _choices(numbers: list[int], many: int) -> int:
-    """The products of so many of the numbers, added up: for one their sum, for all their product."""
-    if many == 1:
-        return sum(numbers)
-    if many == len(numbers):
-        return prod(numbers)
-    sums = [1] + [0] * many
-    for number in numbers:
-        for size in range(many, 0, -1):
-            sums[size] += sums[size - 1] * number
-    return sums[many]
+def price_of_true(part: Prospect) -> float:
+    """What one that is true is expected to cost among many like it; endless where it cannot be."""
+    return part.cost / part.true if part.true else inf
 
 
-def _rows(case: Case, node: Exists | Every, obtainable: Obtainable) -> Iterator[Ways]:
+def price_of_false(part: Prospect) -> float:
+    """The same of one that is false."""
+    return part.cost / part.false if part.false else inf
+
+
+def _rows(case: Case, node: Exists | Every, obtainable: Obtainable, chance: Chance) -> Iterator[Prospect]:
     """Each row, and, while the list may go on, the rows not told."""
     listed, complete = case.known(node.rows)
     for place, inside in enumerate(case.each(node.rows, listed)):
-        yield ways(inside, node.where, obtainable, place)
+        yield prospect(inside, node.where, obtainable, chance, place)
     if not complete:
         more = f"{node.rows.name}.complete" if listed else node.rows.name
-        fields = 0 if listed else sum(isinstance(part, Fact) for part in node.where.walk())
-        yield through([more] if obtainable(more) else [], fields)
-
-
-def guaranteed(before: int, after: int) -> float:
-    """The part of what was left that an answer settles."""
-    return 1 - after / before
-
-
-def likely(before: int, after: int) -> float:
-    """The same on the scale of its logarithm, and 1 more when nothing is left."""
-    return 2.0 if not after else 1 - log1p(after) / log1p(before)
-
-
-def interleaved(costs: Iterable[int]) -> Score:
-    """The score whose turn it is after questions of these costs: the one that has spent less."""
-    spent: dict[Score, int] = {likely: 0, guaranteed: 0}
-    for cost in costs:
-        spent[_turn(spent)] += cost
-    return _turn(spent)
-
-
-def _turn(spent: dict[Score, int]) -> Score:
-    return min(spent, key=spent.__getitem__)
+        fields = 0 if listed else sum(part.cost for part in node.where.walk() if isinstance(part, Fact))
+        yield through({more: node.rows.cost} if obtainable(more) else {}, EVEN * fields)

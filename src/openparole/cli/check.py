@@ -65,7 +65,7 @@ def _rows(settled: Settled) -> Iterator[tuple[str, str, str]]:
             origin = _("follows from {names}: {why}", names=names, why=reason.why)
         elif name in settled.presumed and fact.why_presumed is not None:
             origin = _("presumed: {why}", why=fact.why_presumed)
-        yield name, brief(fact, known), say(origin)
+        yield name, say(brief(fact, known)), say(origin)
         if isinstance(fact, Rows):
             yield from _fields(settled, fact, known[0])
 
@@ -80,4 +80,4 @@ def _fields(
                 yield address, "?", say(ORIGINS["don't know"])
             elif known != field.unknown:
                 presumed = address in settled.presumed
-                yield address, brief(field, known), say(ORIGINS["presumed" if presumed else "told"])
+                yield address, say(brief(field, known)), say(ORIGINS["presumed" if presumed else "told"])

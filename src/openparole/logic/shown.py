@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from openparole.logic.facts import Choice, Day, Fact, Members, Money, Number, Share, YesNo
 from openparole.logic.rows import Rows
+from openparole.logic.text import Text, _
 from openparole.logic.values import ENDLESS, FIRST_DAY, LAST_DAY, TRUE, iso
 
 TYPE_CHECKING = False
@@ -78,46 +81,55 @@ def decimal(hundredths: int) -> str:
     return f"{hundredths // 100}.{hundredths % 100:02}"
 
 
-def brief(fact: Fact, known: Any) -> str:
+def brief(fact: Fact, known: Any) -> Text:
     """What is known in a few characters, for a line of a proof."""
     if known == fact.unknown:
-        return "?"
+        return Text("?")
     if isinstance(fact, YesNo):
-        return "yes" if known == TRUE else "no"
+        return _("yes") if known == TRUE else _("no")
     if isinstance(fact, Members):
         has, may = known
-        names = ", ".join(fact.members(has)) or "none"
-        return names if has == may else f"{names}, perhaps more" if has else "some not told"
+        names = Text("{names}", names=", ".join(fact.members(has))) if has else _("none")
+        if has == may:
+            return names
+        return _("{names}, perhaps more", names=names) if has else _("some not told")
     if isinstance(fact, Choice):
         options = fact.members(known)
-        return " or ".join(options) if len(options) <= 4 else f"one of {len(options)}"
+        if len(options) > 4:
+            return _("one of {count}", count=len(options))
+        texts = [Text("{option}", option=option) for option in options]
+        return reduce(lambda one, other: _("{one} or {other}", one=one, other=other), texts)
     if isinstance(fact, Day):
         return brief_days(known)
     if isinstance(fact, Rows):
         count = len(known[0])
-        return f"{count} told" if known[1] else f"{count} told, perhaps more"
+        return _("{count} told", count=count) if known[1] else _("{count} told, perhaps more", count=count)
     return brief_numbers(known, unit(fact))
 
 
-def brief_days(known: Days) -> str:
+def brief_days(known: Days) -> Text:
     """`2024-05-01`, `never`, `2024-05-01..2024-05-31`, `2024-05-01.. or never`."""
     first, last, or_never = known
     if first > last:
-        return "never"
+        return _("never")
     if first == FIRST_DAY and last == LAST_DAY:
-        return "any day or never" if or_never else "any day"
-    day = iso(first) if first == last else f"{_open(first, FIRST_DAY)}..{_open(last, LAST_DAY)}"
-    return f"{day} or never" if or_never else day
+        return _("any day or never") if or_never else _("any day")
+    if first == last:
+        day = Text("{day}", day=iso(first))
+    else:
+        day = Text("{first}..{last}", first=_open(first, FIRST_DAY), last=_open(last, LAST_DAY))
+    return _("{day} or never", day=day) if or_never else day
 
 
-def brief_numbers(known: Numbers, unit: str) -> str:
+def brief_numbers(known: Numbers, unit: str) -> Text:
     """`$61,000`, `20%`, `3`, `$70,000..$90,000`, `$70,000 or more`."""
     low, high = known
+    least = Text("{number}", number=brief_number(low, unit))
     if low == high:
-        return brief_number(low, unit)
+        return least
     if high >= ENDLESS:
-        return f"{brief_number(low, unit)} or more"
-    return f"{brief_number(low, unit)}..{brief_number(high, unit)}"
+        return _("{number} or more", number=least)
+    return Text("{least}..{most}", least=least, most=brief_number(high, unit))
 
 
 def brief_number(number: int, unit: str) -> str:

@@ -145,10 +145,11 @@ def _household(amount: Text, fact: Fact, row: int | None, settled: Settled) -> T
     return Text(_FOR_A_HOUSEHOLD.id, **words)
 
 
-def _spelled(field: Fact, region: Any) -> str:
+def _spelled(field: Fact, region: Any) -> Text:
     """A region in few words, all options named."""
     if isinstance(field, Choice) and not isinstance(field, Members):
-        return " or ".join(field.members(region))
+        options = [Text("{option}", option=option) for option in field.members(region)]
+        return reduce(lambda one, other: Text(_OPTIONS.id, one=one, other=other), options)
     return brief(field, region)
 
 

@@ -129,7 +129,7 @@ def _known(read: Read) -> Text | None:
     """What is known of a fact, where the answer does not say it already."""
     if isinstance(read.fact, YesNo) or read.known == read.fact.unknown:
         return None
-    return Text("{known}", known=brief(read.fact, read.known))
+    return brief(read.fact, read.known)
 
 
 def _told(read: Read) -> Text:

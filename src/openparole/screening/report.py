@@ -274,6 +274,7 @@ class Report:
         if cases.followed and isinstance(cases.principal, Report):
             self.mains = {item.id: item for item in cases.principal.pathways}
         self.case = cases.of("")
+        self._begins: int | None = None
         self.general = [item for item in law.consequences if item.in_force(on)]
         found = []
         for pathway in (law.pathways[id] for id in pathways):
@@ -309,12 +310,14 @@ class Report:
         """The day on which the person's story here begins: the first day told of travel, custody, a
         grant or a filing; the day asked about when none is told.
         """
-        begins = self.on
-        for fact in self.story_facts():
-            known: Days = self.settled.strict[fact.index]
-            if known != fact.unknown and known[0] <= known[1]:
-                begins = min(begins, known[0])
-        return begins
+        if self._begins is None:
+            told: list[Days] = [
+                known
+                for fact in self.story_facts()
+                if (known := self.settled.strict[fact.index]) != fact.unknown and known[0] <= known[1]
+            ]
+            self._begins = min([self.on, *(first for first, _last, _never in told)])
+        return self._begins
 
     def story_facts(self) -> list[Fact]:
         """The days of events that happened to the person or the request."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, case, cfr, fr, page, usc
 from openparole.law.consequences.reach import OF_USCIS, PAROLE
+from openparole.law.facts.beneficiary import location
 from openparole.law.statements import Consequence
 from openparole.logic.text import Text, _
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ENTREPRENEUR = "international-entrepreneur"
 WITH_MOTION = tuple(id for id in OF_USCIS if id != ENTREPRENEUR)
+IN_PLACE = ("parole-in-place", "military-parole-in-place")
+"""They warn of a denial with words of their own."""
 
 
 def _motion_fee(part: str, text: Text, source: Source, **days: Any) -> Consequence:
@@ -40,6 +43,18 @@ REVIEW = (
         source=cfr("8 CFR 103.5(a)(1), 103.8(b)", PRIMARY),
         pathways=WITH_MOTION,
         topic="status",
+    ),
+    Consequence(
+        "D-DENIAL-01",
+        _(
+            "After a denial, USCIS can send a person in the United States who has no other right to stay a "
+            "notice to appear before an immigration judge, which starts a removal case"
+        ),
+        source=page("PM-602-0187 (2025-02-28), as quoted", SECONDARY),
+        when=location.is_("inside_us"),
+        first_day="2025-02-28",
+        pathways=tuple(id for id in OF_USCIS if id not in IN_PLACE),
+        topic="removal",
     ),
     Consequence(
         "G-14.2",

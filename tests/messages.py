@@ -74,7 +74,7 @@ def languages() -> list[str]:
 def catalog(language: str) -> Catalog:
     """What is written of a language."""
     with catalog_file(language).open("rb") as file:
-        return read_po(file, locale=None)
+        return read_po(file, locale=language)
 
 
 def translations(language: str) -> dict[str, str]:

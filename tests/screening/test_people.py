@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from openparole.screening.matter import BadMatter
+from openparole.logic.values import iso
+from openparole.screening.matter import BadMatter, read_matters
 from openparole.screening.people import as_json, dependences, screen_people
 from openparole.screening.report import PathwayReport
+from openparole.screening.windows import windows
 
 VETERAN: dict[str, Any] = {
     "veteran_petitioner": "veteran",
@@ -125,6 +127,20 @@ def test_in_each_program_that_says_so_whoever_follows_fails_with_the_main_person
     for report in screen_people(people, on="2022-07-15").values():
         assert report["uniting-for-ukraine"].finding == finding
     assert depends(people, "uniting-for-ukraine")["finding"] == finding
+
+
+def test_so_do_the_windows_of_whoever_follows() -> None:
+    olena, giorgi = read_matters(UKRAINIANS).values()
+    asked = {"start": "2022-01-01", "end": "2025-12-31", "pathways": ["uniting-for-ukraine", WAY]}
+    main = windows(olena, **asked)
+    mine = windows(giorgi, principal=main, **asked)
+    for way in asked["pathways"]:
+        for window in mine[way]:
+            for day in (window.start, window.end):
+                report = screen_people(UKRAINIANS, on=iso(day), pathways=[way])["giorgi"]
+                assert report[way].finding == window.finding
+    assert [it.finding for it in mine["uniting-for-ukraine"]].count("open") == 1
+    assert [it.finding for it in windows(giorgi, **asked)["uniting-for-ukraine"]].count("open") == 0
 
 
 class Weak(PathwayReport):

@@ -68,6 +68,8 @@ def run(asked: Asked, margin: Margin) -> str:
     if not finished:
         return ""
     reports = talk.sitting.reports(ordinal(day))
+    if len(reports) == 1:
+        reports = {"": next(iter(reports.values()))}
     return "\n" + in_words(reports, is_today=is_today)
 
 

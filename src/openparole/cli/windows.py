@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from openparole.cli.matters import Opened, together
 from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, ON, Option, Usage
 from openparole.cli.screen import day_asked, pathways_asked
@@ -9,6 +11,7 @@ from openparole.cli.words import _
 from openparole.logic.values import iso, ordinal, shift
 from openparole.logic.written import BadValue
 from openparole.screening.matter import BadMatter
+from openparole.screening.people import in_order
 from openparole.screening.screen import LAW_BEGINS, LAW_ENDS, day_in_law
 from openparole.screening.windows import windows
 
@@ -47,13 +50,16 @@ def run(asked: Asked, margin: Margin) -> str:
     pathways = pathways_asked(asked["pathway"])
     plot = _plot_asked(asked["plot"])
     opened = Opened(asked["file"])
-    people: dict[str, Windows] = {}
-    for label, matter in opened.of(asked["person"]).items():
-        people[label] = opened.make(
-            matter, lambda matter: windows(matter, start=iso(first), end=iso(last), pathways=pathways)
-        )
+    chosen = opened.of(asked["person"])
+    found: dict[str, Windows] = {}
+    for label in in_order(opened.matters, asked["person"]):
+        matter = opened.matters[label]
+        main = found.get(matter.principal or "")
+        ask = partial(windows, start=iso(first), end=iso(last), pathways=pathways, principal=main)
+        found[label] = opened.make(matter, ask)
         for warning in matter.warnings:
             margin.note(_("{warning}", warning=warning))
+    people = {label: found[label] for label in chosen}
     if plot:
         _draw(plot, people, day, named=bool(pathways), margin=margin)
     if asked["json"]:

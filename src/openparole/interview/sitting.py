@@ -329,7 +329,8 @@ class Sitting:
 
     def reports(self, on: int, law: Law | None = None) -> dict[str, Report]:
         """The report on each person, by label. Raises what `screen` raises."""
-        return screen_people(self.data(), on=iso(on), law=law)
+        reports = screen_people(self.data(), on=iso(on), law=law)
+        return dict(zip(self.labels, reports.values(), strict=True))
 
     def turn(self, label: str, on: int, law: Law | None = None) -> Turn:
         """What comes next of one person."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from openparole.law.catalog import law as current_law
+from openparole.law.facts.beneficiary import principal_finding
 from openparole.logic.sources import RANK, SHAKY
 from openparole.logic.values import FALSE, UNKNOWN, iso, ordinal
 from openparole.logic.windows import Slider
@@ -194,11 +195,13 @@ def windows(
     start: str | date,
     end: str | date,
     pathways: Iterable[str] | None = None,
+    principal: Windows | None = None,
     law: Law | None = None,
 ) -> Windows:
     """The windows of each pathway from `start` to `end`, both included, in order.
 
-    Raises what `screen` raises, and BadMatter when the end is before the start.
+    `principal`: those of the person whom this one follows, over the same days. Raises what `screen` raises,
+    and BadMatter when the end is before the start.
     """
     law = law or current_law()
     matter = facts if isinstance(facts, Matter) else read_matter(facts)
@@ -212,20 +215,26 @@ def windows(
     sliders = [
         Slider(settled.values, first, last, tied=tied, given=matter.stipulated) for tied in (False, True)
     ]
+    told = settled.strict[principal_finding.index] != principal_finding.unknown
+    followed = {} if principal is None or told else principal.pathways
     found: dict[str, list[Window]] = {}
     holds: dict[str, list[Held]] = {}
     for id in chosen:
         slider = sliders[filed is None or id in filed]
-        found[id] = _of_pathway(law, law.pathways[id], slider)
+        found[id] = _of_pathway(law, law.pathways[id], slider, followed.get(id, []))
         holds[id] = held(law, law.pathways[id], slider)
     return Windows(law, first, last, found, holds)
 
 
-def _of_pathway(law: Law, pathway: Pathway, slider: Slider) -> list[Window]:
-    days = sorted(set(_breaks(pathway, law.timelines[pathway.id], slider)))
+def _of_pathway(law: Law, pathway: Pathway, slider: Slider, main: list[Window]) -> list[Window]:
+    days = {*_breaks(pathway, law.timelines[pathway.id], slider), *(window.start for window in main[1:])}
     windows: list[Window] = []
-    for start, after in pairwise([slider.start, *days, slider.end + 1]):
-        found = find(law, pathway, slider.case(start))
+    for start, after in pairwise([slider.start, *sorted(days), slider.end + 1]):
+        case = slider.case(start)
+        for window in main:
+            if window.start <= start <= window.end:
+                case = case.knowing(principal_finding, principal_finding.bits[window.finding])
+        found = find(law, pathway, case)
         last = windows[-1] if windows else None
         if last is not None and _same(last.found, found):
             last.parts.append((start, found))

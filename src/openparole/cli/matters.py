@@ -9,18 +9,16 @@ from openparole.cli.words import _
 from openparole.logic.implications import Clash
 from openparole.screening.contradiction import contradiction
 from openparole.screening.files import line_of, read_file
-from openparole.screening.matter import BadMatter, read_matters
+from openparole.screening.matter import SUGGESTED, BadMatter, read_matters
 from openparole.screening.people import in_order
-from openparole.screening.screen import screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from typing import Any, TypeVar
 
     from openparole.logic.text import Text
     from openparole.screening.matter import Matter
-    from openparole.screening.report import Report
 
     Made = TypeVar("Made")
 
@@ -51,8 +49,9 @@ class Told:
             raise self.located(bad) from None
 
     def located(self, bad: BadMatter) -> BadMatter:
-        """The same with the file, and the lines on which its problems stand."""
-        lines = {problem.field: line_of(problem.field, self.text) for problem in bad.problems}
+        """The same with the file, and the lines on which the first of its problems stand."""
+        first = bad.problems[:SUGGESTED]
+        lines = {problem.field: line_of(problem.field, self.text) for problem in first}
         return BadMatter(bad.problems, self.name, {field: line for field, line in lines.items() if line})
 
     def of(self, label: str | None) -> dict[str, Matter]:
@@ -74,6 +73,15 @@ class Told:
         except BadMatter as bad:
             raise self.located(bad) from None
 
+    def each(self, person: str | None, how: Callable[..., Made]) -> dict[str, Made]:
+        """What `how` makes of each person, or of one; from whoever is followed, as `principal`, first."""
+        chosen = self.of(person)
+        made: dict[str, Made] = {}
+        for label in in_order(self.matters, person):
+            matter = self.matters[label]
+            made[label] = self.make(matter, partial(how, principal=made.get(matter.principal or "")))
+        return {label: made[label] for label in chosen}
+
 
 class Opened(Told):
     """A file that was read; "-" is standard input."""
@@ -85,21 +93,13 @@ class Opened(Told):
         super().__init__(data, text, "standard input" if path == "-" else path)
 
 
-def reports_on(
-    told: Told, person: str | None = None, *, strict: bool = False, **asked: Any
-) -> dict[str, Report]:
-    """The report on each person, or on one; whoever is followed is read first. `asked`: as in `screen`."""
-    chosen = told.of(person)
-    found: dict[str, Report] = {}
-    for label in in_order(told.matters, person):
-        matter = told.matters[label]
-        ask = partial(screen, principal=found.get(matter.principal or ""), **asked)
-        found[label] = told.make(matter, ask)
-    return {label: found[label].strictly() if strict else found[label] for label in chosen}
-
-
 def together(documents: dict[str, dict[str, Any]], person: str | None) -> dict[str, Any]:
     """The document on one person, where one was asked for or told of; else those of all, as `people/1`."""
-    if person is not None or list(documents) == [""]:
+    if alone(documents, person):
         return next(iter(documents.values()))
     return {"schema": "people/1", "people": documents}
+
+
+def alone(people: Collection[str], person: str | None) -> bool:
+    """Whether one person was asked for, or told of."""
+    return person is not None or list(people) == [""]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from openparole.cli.matters import Opened
+from openparole.cli.matters import Opened, alone
 from openparole.cli.options import DAY, FILE, ID, JSON, LABEL, Option
 from openparole.cli.words import _
 from openparole.law.catalog import law
@@ -16,6 +16,8 @@ from openparole.screening.screen import day_in_law, screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from openparole.cli.options import Asked, Margin
     from openparole.screening.report import Report
 
@@ -44,24 +46,23 @@ def run(asked: Asked, margin: Margin) -> str:
     day, is_today = day_asked(asked["on"])
     pathways = pathways_asked(asked["pathway"])
     opened = Opened(asked["file"])
-    chosen = opened.of(asked["person"])
-    found: dict[str, Report] = {}
+    reports = opened.each(asked["person"], partial(screen, on=day, pathways=pathways))
+    if asked["strict"]:
+        reports = {label: report.strictly() for label, report in reports.items()}
     for label in in_order(opened.matters, asked["person"]):
-        matter = opened.matters[label]
-        ask = partial(screen, on=day, pathways=pathways, principal=found.get(matter.principal or ""))
-        found[label] = opened.make(matter, ask)
-        for warning in matter.warnings:
+        for warning in opened.matters[label].warnings:
             margin.note(_("{warning}", warning=warning))
-    reports = {label: found[label].strictly() if asked["strict"] else found[label] for label in chosen}
-    alone = asked["person"] is not None or list(reports) == [""]
+    named, changes = bool(asked["pathway"]), asked["what-would-change"]
     if asked["json"]:
-        return _as_json(reports, alone, asked)
+        from openparole.cli.render.data import printed
+
+        return printed(document(reports, asked["person"], named=named, changes=changes))
     return in_words(
         reports,
         why=asked["why"],
-        named=bool(asked["pathway"]),
+        named=named,
         strict=asked["strict"],
-        changes=asked["what-would-change"],
+        changes=changes,
         is_today=is_today,
     )
 
@@ -85,17 +86,18 @@ def pathways_asked(ids: list[str]) -> list[str] | None:
     return ids or None
 
 
-def _as_json(reports: dict[str, Report], alone: bool, asked: Asked) -> str:
-    from openparole.cli.render.data import printed
-
+def document(
+    reports: dict[str, Report], person: str | None, *, named: bool = False, changes: bool = False
+) -> dict[str, Any]:
+    """The reports as data: one person's as it is, else `people/1`; with what would change them on request."""
     told = as_json(reports)
-    if asked["what-would-change"]:
+    if changes:
         from openparole.screening.changes import changes_of
 
         for label, report in reports.items():
-            found = changes_of(report, named=bool(asked["pathway"]))
+            found = changes_of(report, named=named)
             told["people"][label]["what_would_change"] = [sets.json(id) for id, sets in found.items()]
-    return printed(next(iter(told["people"].values())) if alone else told)
+    return next(iter(told["people"].values())) if alone(reports, person) else told
 
 
 def in_words(

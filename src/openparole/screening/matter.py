@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 SUGGESTED = 20
-"""So many problems get the nearest names; to look for them takes time, and a file can have thousands."""
+"""So many problems get the nearest names and a line: to look takes time, and a file can have thousands."""
 RESERVED = ("shared", "persons", "stipulated", "notes")
 NOT_SHARED = ("birth_date", "principal", "relation_to_principal")
 LINKED = ("applies_as", "principal_citizenships", "principal_finding")

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse  # ninja reads the signatures
 
-from openparole.cli.matters import Told, reports_on, together
+from openparole.cli.matters import Told, together
+from openparole.cli.screen import document
 from openparole.cli.windows import span
 from openparole.interview.next import next_question
 from openparole.logic.values import iso, ordinal
 from openparole.logic.written import BadValue, nearest
-from openparole.screening.changes import changes_of
 from openparole.screening.ends import ends as ends_of
 from openparole.screening.matter import BadMatter
 from openparole.screening.screen import day_in_law
+from openparole.screening.screen import screen as screen_of
 from openparole.screening.windows import windows as windows_of
 from openparole.web.api.answers import answer
 from openparole.web.api.documented import posting
@@ -35,19 +36,14 @@ MOST_PEOPLE = 20
 @api.post("/screen", openapi_extra=posting("screen-1"))
 def screen(request: HttpRequest, asked: Screen) -> HttpResponse:
     """Which ways are open on a day, and why: `openparole screen --json`."""
-    reports = _reports(request, asked)
-    return answer(together({label: report.as_json() for label, report in reports.items()}, asked.person))
+    return answer(document(_reports(request, asked), asked.person))
 
 
 @api.post("/changes", openapi_extra=posting("screen-1", asked={"pathways": ["uniting-for-ukraine"]}))
 def changes(request: HttpRequest, asked: Screen) -> HttpResponse:
     """The same with what would change it: `openparole screen --what-would-change --json`."""
-    documents = {}
-    for label, report in _reports(request, asked).items():
-        found = changes_of(report, named=bool(asked.pathways))
-        would_change = [sets.json(id) for id, sets in found.items()]
-        documents[label] = report.as_json() | {"what_would_change": would_change}
-    return answer(together(documents, asked.person))
+    named = bool(asked.pathways)
+    return answer(document(_reports(request, asked), asked.person, named=named, changes=True))
 
 
 @api.post("/next", openapi_extra=posting("next-1", several=False))
@@ -72,15 +68,9 @@ def windows(request: HttpRequest, asked: Windows) -> HttpResponse:
     """On which days each way is open or closed: `openparole windows --json`."""
     day = ordinal(_day(asked))
     first, last = span(day, asked.first, asked.last, dashes="")
-    told = _told(request, asked)
-    documents = {
-        label: told.make(
-            matter,
-            lambda matter: windows_of(matter, start=iso(first), end=iso(last), pathways=asked.pathways),
-        ).as_json(day)
-        for label, matter in told.of(asked.person).items()
-    }
-    return answer(together(documents, asked.person))
+    ask = partial(windows_of, start=iso(first), end=iso(last), pathways=asked.pathways)
+    found = _told(request, asked).each(asked.person, ask)
+    return answer(together({label: each.as_json(day) for label, each in found.items()}, asked.person))
 
 
 @api.post("/ends", openapi_extra=posting("ends-1"))
@@ -96,15 +86,9 @@ def ends(request: HttpRequest, asked: Ends) -> HttpResponse:
 
 
 def _reports(request: HttpRequest, asked: Screen) -> dict[str, Report]:
-    on = _day(asked)
-    return reports_on(
-        _told(request, asked),
-        asked.person,
-        strict=asked.strict,
-        on=on,
-        read_on=asked.read_on,
-        pathways=asked.pathways,
-    )
+    ask = partial(screen_of, on=_day(asked), read_on=asked.read_on, pathways=asked.pathways)
+    reports = _told(request, asked).each(asked.person, ask)
+    return {label: report.strictly() if asked.strict else report for label, report in reports.items()}
 
 
 def _day(asked: Asked) -> str:

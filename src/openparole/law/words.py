@@ -72,3 +72,31 @@ STRENGTHS: dict[str, Text] = {
     WEAK: _("weak"),
     UNVERIFIED: _("unverified"),
 }
+
+TOPICS: dict[str, Text] = {
+    "status": _("Status"),
+    "work": _("Work"),
+    "unlawful presence": _("Unlawful presence"),
+    "adjustment": _("Green card (adjustment of status)"),
+    "asylum": _("Asylum"),
+    "benefits": _("Benefits"),
+    "travel": _("Travel"),
+    "removal": _("Removal"),
+    "fees": _("Fees"),
+}
+"""What consequences are about."""
+
+SUBJECTS: dict[str, Text] = {
+    "beneficiary": _("The beneficiary"),
+    "travel": _("Travel and arrival"),
+    "custody": _("Custody and court"),
+    "reason": _("The reason for the request"),
+    "petitioner": _("The petitioner"),
+    "supporter": _("The supporter"),
+    "relative": _("Relatives"),
+    "service_member": _("The service member"),
+    "venture": _("The start-up"),
+    "grant": _("Parole already granted"),
+    "filing": _("The filing"),
+}
+"""What facts are about."""

@@ -7,7 +7,6 @@ from django.urls import include, path
 
 from openparole.web import health
 from openparole.web.interview import views as interview
-from openparole.web.law import views as law
 from openparole.web.pages import about, free_help
 
 urlpatterns = [
@@ -18,7 +17,7 @@ urlpatterns = [
         path("", interview.start, name="start"),
         path("about/", about, name="about"),
         path("help/", free_help, name="help"),
-        path("law/", law.index, name="law"),
+        path("law/", include("openparole.web.law.urls")),
         prefix_default_language=False,
     ),
 ]

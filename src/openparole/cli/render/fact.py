@@ -8,6 +8,7 @@ from openparole.cli.render.tree import Branch, drawn
 from openparole.cli.words import Text, _, say
 from openparole.law.as_json import implications_of, orders_of
 from openparole.law.catalog import law
+from openparole.law.words import SUBJECTS
 from openparole.logic.described import describe
 from openparole.logic.facts import Choice, Fact
 from openparole.logic.rows import Rows
@@ -20,19 +21,6 @@ if TYPE_CHECKING:
 
     from openparole.logic.propositions import Proposition
 
-SUBJECTS = {
-    "beneficiary": _("The beneficiary"),
-    "travel": _("Travel and arrival"),
-    "custody": _("Custody and court"),
-    "reason": _("The reason for the request"),
-    "petitioner": _("The petitioner"),
-    "supporter": _("The supporter"),
-    "relative": _("Relatives"),
-    "service_member": _("The service member"),
-    "venture": _("The start-up"),
-    "grant": _("Parole already granted"),
-    "filing": _("The filing"),
-}
 FEW = 60
 """More choices than this are counted, not listed."""
 

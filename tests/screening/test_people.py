@@ -75,6 +75,7 @@ def test_it_is_told_which_finding_reads_whose() -> None:
         "requirement": "R-FWVP-04",
         "finding": "open",
         "firm": True,
+        "strict": "undetermined",
         "decides": True,
     }
     lost = depends(family(relationship_since="2017-01-01"))
@@ -141,6 +142,17 @@ def test_so_do_the_windows_of_whoever_follows() -> None:
                 assert report[way].finding == window.finding
     assert [it.finding for it in mine["uniting-for-ukraine"]].count("open") == 1
     assert [it.finding for it in windows(giorgi, **asked)["uniting-for-ukraine"]].count("open") == 0
+
+
+def test_what_is_presumed_of_the_main_person_is_not_known_of_whoever_follows() -> None:
+    people = family()
+    del people["persons"]["ramon"]["visa_available_on"]
+    people["shared"] = {name: told for name, told in VETERAN.items() if name != "meets_refugee_definition"}
+    people["persons"]["ana"]["meets_refugee_definition"] = False
+    reports = screen_people(people, on="2022-07-15")
+    ramon, ana = reports["ramon"][WAY], reports["ana"][WAY]
+    assert (ramon.finding, ramon.strict) == (ana.finding, ana.strict) == ("open", "undetermined")
+    assert reports["ana"].strictly()[WAY].finding == "undetermined"
 
 
 class Weak(PathwayReport):

@@ -65,8 +65,8 @@ class Outlook:
             if goal is not None:
                 self.goals.append(goal)
 
-    def found(self) -> dict[str, str]:
-        """open, closed or undetermined, by the id of the way."""
+    def found(self, strict: bool = False) -> dict[str, str]:
+        """open, closed or undetermined, by the id of the way; an interview presumes in either case."""
         return {finding.pathway.id: WORDS[finding.truth] for finding in self.findings}
 
     @property

@@ -49,6 +49,7 @@ class Dependence:
             "requirement": self.rule.id,
             "finding": self.found.finding,
             "firm": self.found.firm,
+            "strict": self.found.strict,
             "decides": self.decides,
         }
 
@@ -96,7 +97,8 @@ def dependences(reports: Mapping[str, Report]) -> list[Dependence]:
     found = []
     for label, report in reports.items():
         for item in report.pathways:
-            main, rule = report.mains.get(item.id), item.reads_main()
+            main = item.main
+            rule = None if main is None else item.reads_main()
             if main is not None and rule is not None:
                 found.append(Dependence(label, report.settled.matter.principal or "", item, rule, main))
     return found

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     class Followed(Protocol):
         """A report, or an outlook of an interview."""
 
-        def found(self) -> dict[str, str]: ...
+        def found(self, strict: bool) -> dict[str, str]: ...
 
 
 ORDER = (OPEN, UNDETERMINED, CLOSED)
@@ -97,8 +97,7 @@ class PathwayReport:
 
     def reads_main(self) -> Rule | None:
         """The requirement that reads what was found for the main person, and concerns this one."""
-        for line in self.reading.lines:
-            rule = line.rule
+        for rule in (line.rule for line in self.reading.lines):
             applies = rule.when is None or self.case.truth(rule.when) != FALSE
             if applies and any(node is principal_finding for node in rule.walk()):
                 return rule
@@ -271,7 +270,7 @@ class Report:
         self.read_on = read_on
         self.principal = cases.principal
         self.mains: dict[str, PathwayReport] = {}
-        if cases.followed and isinstance(cases.principal, Report):
+        if any(cases.followed) and isinstance(cases.principal, Report):
             self.mains = {item.id: item for item in cases.principal.pathways}
         self.case = cases.of("")
         self._begins: int | None = None
@@ -290,14 +289,15 @@ class Report:
                 return item
         raise KeyError(id)
 
-    def found(self) -> dict[str, str]:
-        """open, closed or undetermined, by the id of the pathway."""
-        return {item.id: item.finding for item in self.pathways}
+    def found(self, strict: bool = False) -> dict[str, str]:
+        """open, closed or undetermined, by the id of the pathway; `strict`: when nothing is presumed."""
+        return {item.id: item.strict if strict else item.finding for item in self.pathways}
 
     def strictly(self) -> Report:
         """The report when nothing is presumed."""
-        settled = self.settled.strictly()
-        cases = Cases(settled, self.on, dict(self.case.given), self.principal)
+        settled, main = self.settled.strictly(), self.principal
+        main = main.strictly() if isinstance(main, Report) else main
+        cases = Cases(settled, self.on, dict(self.case.given), main)
         return Report(self.law, settled, cases, self.on, self.read_on, [item.id for item in self.pathways])
 
     def as_json(self) -> dict[str, Any]:
@@ -365,7 +365,7 @@ class Cases:
         self, settled: Settled, on: int, given: dict[str, bool], principal: Followed | None = None
     ) -> None:
         self.principal = principal
-        self.followed = {} if principal is None else _findings(settled, principal)
+        self.followed = [_findings(settled, principal, strict) for strict in (False, True)]
         self.made = {
             (strict, tied): Case(settled.strict if strict else settled.values, on, tied=tied, given=given)
             for strict in (False, True)
@@ -383,15 +383,15 @@ class Cases:
 
     def _case(self, strict: bool, pathway: str) -> Case:
         case = self.made[strict, self.filed_for is None or pathway in self.filed_for]
-        found = self.followed.get(pathway)
+        found = self.followed[strict].get(pathway)
         return case if found is None else case.knowing(principal_finding, found)
 
 
-def _findings(settled: Settled, principal: Followed) -> dict[str, int]:
+def _findings(settled: Settled, principal: Followed | None, strict: bool) -> dict[str, int]:
     """What was found for the principal on each pathway, unless the file tells it otherwise."""
-    if settled.strict[principal_finding.index] != principal_finding.unknown:
+    if principal is None or settled.strict[principal_finding.index] != principal_finding.unknown:
         return {}
-    return {id: principal_finding.bits[found] for id, found in principal.found().items()}
+    return {id: principal_finding.bits[found] for id, found in principal.found(strict).items()}
 
 
 def filed_pathways(settled: Settled) -> set[str] | None:

@@ -35,4 +35,7 @@ def _shown(rests: Dependence) -> bool:
 def _line(rests: Dependence) -> Text:
     template = DECIDES[rests.found.finding].id
     words = Text(template, name=shown(rests.label), title=rests.item.pathway.title, main=shown(rests.main))
-    return words if rests.found.firm else _("{words} (not firm)", words=words)
+    if not rests.found.firm:
+        return _("{words} (not firm)", words=words)
+    presumed = rests.found.strict != rests.found.finding
+    return _("{words} (provided what is said there)", words=words) if presumed else words

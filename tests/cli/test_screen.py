@@ -202,3 +202,18 @@ def test_what_would_change_it_is_told_when_asked(openparole, write):
     assert "What would change it" not in openparole("screen", file, *ON, *U4U).out
     late = openparole("screen", file, "--on", "2025-07-15", *U4U, "--what-would-change").out
     assert late.endswith("    - Nothing that the person does opens it while requests are not taken.\n")
+
+
+def test_a_supporter_of_a_family_is_compared_once_with_and_without_the_others(openparole, write):
+    host = 'supporters = [{kind = "person", income = 30000, household = 2, region = "states"}]'
+    family = write("f.toml", f"[shared]\n{host}\n[persons.ana]\n[persons.ben]\n[persons.eve]\n")
+    told = openparole("screen", family, *ON).told
+    assert told.count("Supporter 1") == 1
+    assert "For the one filed first: a household of 3" in told
+    assert "For the last of 3: a household of 5" in told
+    assert "The order of filing matters" in told
+    assert "$23,030 (the poverty guideline, a line of comparison): the income reaches it" in told
+    assert "$32,470 (the poverty guideline, a line of comparison): the income does not reach it" in told
+    alone = openparole("screen", write("a.toml", host), *ON).told
+    assert "A household of 3, this person included" in alone and "For the last" not in alone
+    assert "Supporter 1" not in openparole("screen", write("n.toml", ""), *ON).told

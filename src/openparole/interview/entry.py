@@ -11,7 +11,7 @@ from __future__ import annotations
 from openparole.interview.amounts import how_to_write, read_amount, say_amount
 from openparole.interview.days import read_days, say_days
 from openparole.interview.options import how_to_choose, read_choice, read_members, say_choice, say_members
-from openparole.interview.phrases import DONT_KNOW, NO, NONE, YES, plain
+from openparole.interview.phrases import DONT_KNOW, NO, NONE, YES, bare, plain
 from openparole.interview.problem import Problem
 from openparole.logic.facts import Choice, Date, Day, Members, Number
 from openparole.logic.rows import Rows
@@ -55,7 +55,7 @@ class Readings:
 
 def read_entry(fact: Fact, typed: str, on: str, translate: Translate = english) -> Entry:
     """What was typed for a fact or for a field of a row; None for a blank, which changes nothing."""
-    typed = typed.strip()
+    typed = bare(typed)
     if not typed:
         return None
     if _is_dont_know(typed, translate):
@@ -72,7 +72,7 @@ def read_entry(fact: Fact, typed: str, on: str, translate: Translate = english) 
 
 def read_yes_no(typed: str, translate: Translate = english) -> Entry:
     """A plain yes or no; also the answer to "is there one?" and "is that all?" of a list."""
-    if not typed.strip():
+    if not bare(typed):
         return None
     if _is_dont_know(typed, translate):
         return Value({CANNOT_SAY: True})

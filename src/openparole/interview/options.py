@@ -61,12 +61,13 @@ def read_choice(fact: Choice, typed: str, translate: Translate = english) -> Any
     """One option, or "one of" and "none of" several, in the notation of files. Raises Problem."""
     if fact.kind == "country" and _is_no(typed, translate):
         raise Problem(NORWAY)
-    if out := _left_out(fact, typed, translate):
+    pieces = _cut(fact, typed, _between(OR, translate), translate)
+    out = _left_out(fact, typed, translate)
+    if out and not find(fact, pieces[0], translate):
         none_of = [_option(fact, piece, translate) for piece in _cut(fact, out, COMMA, translate)]
         if not set(fact.options) - set(none_of):
             raise Problem(CANNOT_BE)
         return {"none_of": none_of}
-    pieces = _cut(fact, typed, _between(OR, translate), translate)
     one_of = [_option(fact, piece, translate) for piece in pieces]
     return one_of[0] if len(one_of) == 1 else {"one_of": one_of}
 

@@ -57,6 +57,11 @@ NONE = Phrase(_("none"), _("none of these|none of them|nothing|neither"))
 DONT_KNOW = Phrase(_("don't know"), _("dont know|do not know|i don't know|unknown|not sure"))
 
 
+def bare(typed: str) -> str:
+    """Without the marks of direction in what is typed from right to left, and without blanks at the ends."""
+    return "".join(one for one in typed if category(one) != "Cf").strip()
+
+
 @lru_cache(maxsize=4096)
 def plain(words: str) -> str:
     """Without accents, case, marks of direction and marks at the ends; digits of any script as 0 to 9."""

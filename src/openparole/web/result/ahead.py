@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from openparole.law.facts.catalog import facts
 from openparole.law.instrument import ON_HOLD
 from openparole.logic.schedules import At
-from openparole.logic.text import Text, _
+from openparole.logic.text import _
 from openparole.logic.values import FALSE, LAST_DAY, iso, shift
 from openparole.screening.edges import FACT
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
@@ -23,6 +23,7 @@ from openparole.web.result.words import day
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from openparole.logic.text import Text
     from openparole.screening.edges import Cause
     from openparole.screening.held import Held
     from openparole.screening.report import PathwayReport, Report
@@ -36,7 +37,6 @@ HELD = {
     ON_HOLD: _("decisions on hold"),
     UNDETERMINED: _("decisions on hold for some people"),
 }
-SPAN = _("From {first} to {last}: {what}")
 
 
 class Ahead:
@@ -75,7 +75,8 @@ def days_ahead(
         *(() if parole is None else _of_parole(parole)),
         *_fees(report, asked),
     ]
-    coming = sorted((one for one in coming if report.on < one.day < LAST_DAY), key=lambda one: one.day)
+    near = (one for one in coming if report.on < one.day < LAST_DAY)
+    coming = sorted(near, key=lambda one: (one.day, str(one.text)))
     for number, one in enumerate(coming, 1):
         one.number = number
     return coming
@@ -108,7 +109,9 @@ def told(window: Window) -> Text:
 
 
 def _span(first: int, last: int, what: Text) -> Text:
-    return Text(SPAN.id, first=day(first), last=day(last), what=what)
+    if first == last:
+        return _("On {day}: {what}", day=day(first), what=what)
+    return _("From {first} to {last}: {what}", first=day(first), last=day(last), what=what)
 
 
 def _edges(found: Windows) -> Iterator[Ahead]:
@@ -116,8 +119,10 @@ def _edges(found: Windows) -> Iterator[Ahead]:
         title = found.law.pathways[id].title
         for before, after in pairwise(read):
             if before.concerns or after.concerns:
-                words = {"title": title, "before": NAMES[before.finding], "after": told(after)}
-                text = _("{title}: from {before} to {after}", **words)
+                words = {"title": title, "after": told(after)}
+                text = _("{title}: from {before} to {after}", before=NAMES[before.finding], **words)
+                if before.finding == after.finding:
+                    text = _("{title}: still {after}", **words)
                 yield Ahead(after.start, text, [_why(cause) for cause in after.why])
 
 
@@ -151,14 +156,14 @@ def _of_parole(parole: Parole) -> Iterator[Ahead]:
 
 
 def _fees(report: Report, asked: list[PathwayReport]) -> Iterator[Ahead]:
-    """Fees whose next amount is already known, each once."""
-    fees = dict.fromkeys(fee for item in asked for fee in item.fees())
-    for fee in fees:
-        days = {
-            step.first_day
-            for node in fee.amount.walk()
-            if isinstance(node, At)
-            for step in node.schedule.steps
-            if step.first_day > report.on
-        }
-        yield from (Ahead(on, _("A fee changes: {title}", title=fee.title)) for on in days)
+    """Fees whose next amount is already known, each once a day."""
+    coming = {
+        (step.first_day, fee.title)
+        for item in asked
+        for fee in item.fees()
+        for node in fee.amount.walk()
+        if isinstance(node, At)
+        for step in node.schedule.steps
+        if step.first_day > report.on
+    }
+    yield from (Ahead(on, _("A fee changes: {title}", title=title)) for on, title in coming)

@@ -30,29 +30,31 @@ TEMPLATE = Path(__file__).with_name("notes.typ")
 Json = dict[str, Any]
 
 
-class MissingFont(Exception):
-    """A letter has no font: the document would say something else than the page."""
-
-
 def pdf(result: Result) -> bytes:
-    """The document. Raises MissingFont."""
-    data = json.dumps(_document(result), ensure_ascii=False)
-    made, warnings = typst.compile_with_warnings(
+    """The document. Somebody whose name has letters that no font here can draw is called by a number."""
+    names = {person.label: person.name for person in result.persons}
+    try:
+        return made(_document(result, names))
+    except typst.TypstError:
+        numbers = {label: _("person {number}", number=place) for place, label in enumerate(names, 1)}
+        return made(_document(result, numbers))
+
+
+def made(document: Json) -> bytes:
+    """What the template makes of its data. Raises TypstError for a letter without a font, too."""
+    body, _warnings = typst.compile_with_warnings(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         format="pdf",
-        sys_inputs={"data": data},
+        sys_inputs={"data": json.dumps(document, ensure_ascii=False)},
         pdf_standards=["ua-1"],
         ignore_system_fonts=True,
     )
-    for warning in warnings:
-        raise MissingFont(str(warning))
-    return bytes(made)
+    return bytes(body)
 
 
-def _document(result: Result) -> Json:
+def _document(result: Result, names: dict[str, Text]) -> Json:
     language = page_language()
-    family = len(result.persons) > 1
     law = {"release": result.law.release, "read": result.law.verified_on, "day": result.day}
     parts = [
         _("Today is {day} in New York. Law release {release}; its sources were last read on {read}. "
@@ -66,7 +68,7 @@ def _document(result: Result) -> Json:
         "page": say(_("Page {number} of {total}")),
         "heading": say(_("What is possible today")),
         "before": [say(part) for part in parts],
-        "parts": [part for person in result.persons for part in _person(person, family)],
+        "parts": [part for person in result.persons for part in _person(person, names)],
         "receipts": [
             say(_("Receipt: law {law}, on {on}, read on {read_on}, facts {facts}", **person.receipt))
             for person in result.persons
@@ -74,14 +76,13 @@ def _document(result: Result) -> Json:
     }
 
 
-def _person(person: Person, family: bool) -> Iterator[Json]:
-    top = 2 if family else 1
-    if family:
-        yield _head(person.name, 1)
-    if person.follows is not None:
-        yield _say(
-            _("Comes along with {name}. What is found for {name} counts here too.", name=person.follows)
-        )
+def _person(person: Person, names: dict[str, Text]) -> Iterator[Json]:
+    top = 1 if len(names) == 1 else 2
+    if len(names) > 1:
+        yield _head(names[person.label], 1)
+    if person.principal is not None:
+        name = names[person.principal]
+        yield _say(_("Comes along with {name}. What is found for {name} counts here too.", name=name))
     yield {"kind": "answer", "text": say(person.answer)}
     yield _list([_titled(way) for way in person.open])
     if person.parole is not None:

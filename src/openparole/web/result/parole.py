@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from openparole.screening.after_the_end import After
-    from openparole.screening.ends import End, Ends, Grant
+    from openparole.screening.ends import End, Grant
     from openparole.screening.triggers import Row
     from openparole.web.result.way import Button
 
@@ -74,7 +74,7 @@ DOES = {
 class Parole:
     """The grant in view: a `sentence` that says how it stands today, and its sections."""
 
-    def __init__(self, found: Ends, grant: Grant, button: Button) -> None:
+    def __init__(self, grant: Grant, button: Button) -> None:
         self.grant = grant
         self.sentence = STATES[grant.state]
         self.effective = grant.effective

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openparole.law.agencies import NAMES as AGENCIES
+from openparole.law.facts.grant import paroled_on
 from openparole.logic.text import Text, _
 from openparole.logic.values import NEVER, TRUE, iso
 from openparole.screening.as_json import consequence_kind
@@ -15,6 +16,7 @@ from openparole.screening.changes import changes_of
 from openparole.screening.ends import ends
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
 from openparole.screening.receipt import receipt
+from openparole.web.interview.steps import coming
 from openparole.web.interview.steps import told as all_told
 from openparole.web.result.ahead import days_ahead, next_days, spans, windows_ahead
 from openparole.web.result.parole import Parole
@@ -54,6 +56,7 @@ class Result:
         self.law = self.persons[0].report.law
         self.nothing_open = not any(person.open for person in self.persons)
         self.days = any(person.ahead for person in self.persons)
+        self.asks_more = coming(sitting, iso(on)) is not None
 
 
 class Person:
@@ -70,10 +73,9 @@ class Person:
         self.report = report
         self.numbers = numbers
         self.name = sitting.name(label)
-        self.follows = _followed(sitting, label)
-        grants = ends(report.settled.matter, on=iso(report.on), law=report.law)
-        in_view = grants.in_view
-        self.parole = None if in_view is None else Parole(grants, in_view, self.button)
+        self.principal = sitting.person(label).principal
+        self.follows = None if self.principal is None else sitting.name(self.principal)
+        self.parole = self._parole()
         near = [item for item in report.pathways if not item.folded and not item.waits_for_gate()]
         found = windows_ahead(report, near)
         self.windows = found
@@ -117,6 +119,14 @@ class Person:
         """The windows of a way in words."""
         return [] if self.windows is None else list(spans(self.windows[way.id], self.windows.holds[way.id]))
 
+    def _parole(self) -> Parole | None:
+        """How the parole that was told of stands; None where none was."""
+        matter = self.report.settled.matter
+        if paroled_on.name not in matter.known:
+            return None
+        grant = ends(matter, on=iso(self.report.on), law=self.report.law).in_view
+        return None if grant is None else Parole(grant, self.button)
+
     def _ways(self, items: list[PathwayReport], following: dict[str, int]) -> list[Way]:
         changed = changes_of(self.report, named=False)
         items = sorted(items, key=lambda item: (ORDER.index(item.finding), following.get(item.id, NEVER)))
@@ -126,14 +136,9 @@ class Person:
         ]
 
     def _tells_more(self, way: Way) -> bool:
-        """Whether days to come of a way are more than what was said of today."""
-        windows = None if self.windows is None else self.windows.pathways.get(way.id)
-        return windows is not None and (len(windows) > 1 or way.finding == OPEN)
-
-
-def _followed(sitting: Sitting, label: str) -> Text | None:
-    principal = sitting.person(label).principal if label in sitting.labels else None
-    return None if principal is None else sitting.name(principal)
+        """Whether there is something to see: a day to come on which the way is not closed."""
+        read = [] if self.windows is None else self.windows.pathways.get(way.id, [])
+        return any(window.finding == OPEN or (window.finding != CLOSED and len(read) > 1) for window in read)
 
 
 def _folded(items: list[PathwayReport]) -> list[Section]:

@@ -79,7 +79,11 @@ def _leaf(leaf: Leaf, settled: Settled, seen: dict[str, None]) -> Iterator[Line]
 
 
 def _answer(read: Read) -> Text:
-    words: dict[str, Any] = {"question": read.fact.question, "origin": ORIGINS[read.origin]}
+    question = read.fact.question
+    row = int(read.address.partition("[")[2].partition("]")[0] or 0)
+    if row:
+        question = _("(Number {number}) {question}", number=row + 1, question=question)
+    words: dict[str, Any] = {"question": question, "origin": ORIGINS[read.origin]}
     if read.known == read.fact.unknown:
         return _("{question} {origin}", **words)
     return _("{question} {answer} ({origin})", answer=said(read.fact, read.known), **words)

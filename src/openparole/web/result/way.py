@@ -20,6 +20,7 @@ from openparole.web.result.proof import in_the_way, proof, reasons, said
 from openparole.web.result.words import (
     FINDINGS,
     HELD,
+    HELD_ALONE,
     INTAKE,
     ON_HOLD_MARK,
     PERSON,
@@ -55,6 +56,7 @@ ELSE = {
     CLOSED: _("This counts on what nobody told. Without it, the way would be closed:"),
     UNDETERMINED: _("This counts on what nobody told. Without it, it would not be known:"),
 }
+IN_THE_WAY, NOT_SETTLED = _("What stands in the way"), _("Conditions that are not settled")
 READ_THIS = _("Read this first: what can go wrong")
 
 
@@ -88,7 +90,7 @@ class Way:
         self.failing = [] if item.finding == OPEN else in_the_way(item, found)
         self.parts = told(
             Section(_("What it counts on"), _cautions(item)),
-            Section(_("What stands in the way"), self.failing),
+            Section(NOT_SETTLED if item.finding == UNDETERMINED else IN_THE_WAY, self.failing),
             Section(_("Still missing"), _missing(item, button)),
             Section(_("What would change it"), [] if changed is None else _changes(changed)),
             *(self._steps() if item.finding == OPEN else ()),
@@ -161,7 +163,8 @@ def _lead(item: PathwayReport) -> Iterator[Line]:
             (hold, by) for hold, by, truth in item.holds() if truth == TRUE or item.decisions() != ON_HOLD
         ]
         below = [_hold(hold.first_day, hold.last_day, by) for hold, by in held]
-        yield Line(HELD[item.decisions()], below, kind="held")
+        words = HELD if item.finding == OPEN else HELD_ALONE
+        yield Line(words[item.decisions()], below, kind="held")
     yield Line(PERSON[item.person])
     if item.finding == OPEN:
         yield Line(NO_DISCRETION if item.pathway.discretion == REQUIRED else CASE_BY_CASE)

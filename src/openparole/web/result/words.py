@@ -43,6 +43,10 @@ HELD = {
     ON_HOLD: _("Decisions are on hold: you can ask, but nothing is decided for now"),
     UNDETERMINED: _("Decisions are on hold for some people; it is not known whether for this person"),
 }
+HELD_ALONE = {
+    ON_HOLD: _("Decisions on requests that were made are on hold"),
+    UNDETERMINED: HELD[UNDETERMINED],
+}
 PERSON = {
     OPEN: _("Every condition is met, as far as the answers tell"),
     CLOSED: _("A condition is not met"),
@@ -67,7 +71,7 @@ ORIGINS = {
 }
 STRENGTHS = {
     "primary": _("official text"),
-    "secondary": _("official text, as quoted by others"),
+    "secondary": _("quoted or reported by others"),
     "derived": _("computed from official figures"),
     "design": _("our own words, no agency's"),
     "weak": _("weak source"),
@@ -92,7 +96,6 @@ FACTORS = {
     "open": _("nothing told"),
 }
 PERHAPS = _("depends on what is not known")
-GO_ON = _("Go on with the questions")
 
 
 def day(number: int) -> Text:

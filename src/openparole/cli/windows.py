@@ -50,16 +50,11 @@ def run(asked: Asked, margin: Margin) -> str:
     pathways = pathways_asked(asked["pathway"])
     plot = _plot_asked(asked["plot"])
     opened = Opened(asked["file"])
-    chosen = opened.of(asked["person"])
-    found: dict[str, Windows] = {}
+    ask = partial(windows, start=iso(first), end=iso(last), pathways=pathways)
+    people = opened.each(asked["person"], ask)
     for label in in_order(opened.matters, asked["person"]):
-        matter = opened.matters[label]
-        main = found.get(matter.principal or "")
-        ask = partial(windows, start=iso(first), end=iso(last), pathways=pathways, principal=main)
-        found[label] = opened.make(matter, ask)
-        for warning in matter.warnings:
+        for warning in opened.matters[label].warnings:
             margin.note(_("{warning}", warning=warning))
-    people = {label: found[label] for label in chosen}
     if plot:
         _draw(plot, people, day, named=bool(pathways), margin=margin)
     if asked["json"]:

@@ -1,6 +1,6 @@
 """What holds for every address of the HTTP interface, before and after it is answered.
 
-A limit by address and by size, JSON only, no page in HTML for a mistake, and other web sites only where the
+A limit by address and by size, no page in HTML for a mistake, and other web sites only where the
 settings name them.
 """
 
@@ -35,9 +35,13 @@ def boundary(answer: Answer) -> Answer:
     def answered(request: HttpRequest) -> HttpResponseBase:
         if not request.path_info.startswith(PREFIX):
             return answer(request)
-        if request.method == "HEAD":
-            request.method = "GET"  # whoever serves us leaves out the body
-        return _shared(request, _preflight(request) or _refused(request) or _told(answer(request)))
+        head_only = request.method == "HEAD"
+        if head_only:
+            request.method = "GET"
+        response = _shared(request, _preflight(request) or _refused(request) or _told(answer(request)))
+        if head_only and isinstance(response, HttpResponse):
+            response.content = b""
+        return response
 
     return answered
 
@@ -48,11 +52,7 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
         refused = problem(429)
         refused["Retry-After"] = str(wait())
         return refused
-    if request.method != "POST":
-        return None
-    if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST:
-        return problem(413)
-    return None if request.content_type == "application/json" else problem(415)
+    return problem(413) if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST else None
 
 
 def _told(response: HttpResponseBase) -> HttpResponseBase:

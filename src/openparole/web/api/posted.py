@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse  # ninja reads the signatures
+from ninja import Router
 
 from openparole.cli.matters import Told, together
 from openparole.cli.screen import document
@@ -18,13 +19,15 @@ from openparole.screening.matter import BadMatter
 from openparole.screening.screen import day_in_law
 from openparole.screening.screen import screen as screen_of
 from openparole.screening.windows import windows as windows_of
-from openparole.web.api.answers import answer
+from openparole.web.api.answers import answer, problem
 from openparole.web.api.documented import posting
 from openparole.web.api.inputs import Asked, Ends, Screen, Windows, queried
-from openparole.web.api.interface import REQUEST, api
+from openparole.web.api.interface import REQUEST
 from openparole.web.today import today
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openparole.interview.next import Next
     from openparole.screening.matter import Matter
     from openparole.screening.report import Report
@@ -32,21 +35,38 @@ if TYPE_CHECKING:
 MOST_PEOPLE = 20
 """So many people may stand in one request; each takes time."""
 
+router = Router()
 
-@api.post("/screen", openapi_extra=posting("screen-1"))
+
+def json_only(answered: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Refuses what is not sent as JSON: the page of another site may send other things unasked."""
+
+    @wraps(answered)
+    def asked(request: HttpRequest, *place: Any, **more: Any) -> HttpResponse:
+        if request.content_type != "application/json":
+            return problem(415)
+        return answered(request, *place, **more)
+
+    return asked
+
+
+router.add_decorator(json_only, mode="view")
+
+
+@router.post("/screen", openapi_extra=posting("screen-1"))
 def screen(request: HttpRequest, asked: Screen) -> HttpResponse:
     """Which ways are open on a day, and why: `openparole screen --json`."""
     return answer(document(_reports(request, asked), asked.person))
 
 
-@api.post("/changes", openapi_extra=posting("screen-1", asked={"pathways": ["uniting-for-ukraine"]}))
+@router.post("/changes", openapi_extra=posting("screen-1", asked={"pathways": ["uniting-for-ukraine"]}))
 def changes(request: HttpRequest, asked: Screen) -> HttpResponse:
     """The same with what would change it: `openparole screen --what-would-change --json`."""
     named = bool(asked.pathways)
     return answer(document(_reports(request, asked), asked.person, named=named, changes=True))
 
 
-@api.post("/next", openapi_extra=posting("next-1", several=False))
+@router.post("/next", openapi_extra=posting("next-1", several=False))
 def next_one(request: HttpRequest, asked: Asked) -> HttpResponse:
     """The question that would settle the most, and why: `openparole next --json`."""
     on = _day(asked)
@@ -63,7 +83,7 @@ def _next(told: Told, on: str, label: str, matter: Matter) -> Next:
     return next_question(told.data, on=on, person=label)
 
 
-@api.post("/windows", openapi_extra=posting("windows-1", asked={"from": "2022-01-01", "to": "2026-12-31"}))
+@router.post("/windows", openapi_extra=posting("windows-1", asked={"from": "2022-01-01", "to": "2026-12-31"}))
 def windows(request: HttpRequest, asked: Windows) -> HttpResponse:
     """On which days each way is open or closed: `openparole windows --json`."""
     day = ordinal(_day(asked))
@@ -73,7 +93,7 @@ def windows(request: HttpRequest, asked: Windows) -> HttpResponse:
     return answer(together({label: each.as_json(day) for label, each in found.items()}, asked.person))
 
 
-@api.post("/ends", openapi_extra=posting("ends-1"))
+@router.post("/ends", openapi_extra=posting("ends-1"))
 def ends(request: HttpRequest, asked: Ends) -> HttpResponse:
     """When parole ended or will end: `openparole ends --json`."""
     on = _day(asked)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import condition
+from ninja import Router
 
 from openparole import __version__
 from openparole.cli.facts import named
@@ -25,12 +26,12 @@ from openparole.screening.matter import BadMatter
 from openparole.web.api.answers import answer
 from openparole.web.api.documented import day, reading
 from openparole.web.api.inputs import queried
-from openparole.web.api.interface import api
 from openparole.web.api.schemas import schemas as published
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+router = Router()
 KEPT = "public, max-age=3600"
 SCHEMA = "application/schema+json"
 SCHEMAS = {
@@ -74,7 +75,7 @@ def kept(made: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return condition(etag_func=_tag)(answered)
 
 
-@api.get("/facts", openapi_extra=reading("facts-1"))
+@router.get("/facts", openapi_extra=reading("facts-1"))
 @kept
 def facts(request: HttpRequest) -> HttpResponse:
     """What can be told of a person: `openparole facts --json`."""
@@ -82,7 +83,7 @@ def facts(request: HttpRequest) -> HttpResponse:
     return answer(facts_json(the_law().release, all_facts().values()))
 
 
-@api.get("/facts/{name}", openapi_extra=reading("facts-1", 404))
+@router.get("/facts/{name}", openapi_extra=reading("facts-1", 404))
 @kept
 def fact(request: HttpRequest, name: str) -> HttpResponse:
     """One fact, or a field of a table: `openparole facts NAME --json`."""
@@ -90,7 +91,7 @@ def fact(request: HttpRequest, name: str) -> HttpResponse:
     return _or_not_found(lambda: facts_json(the_law().release, [named(name, Margin())]))
 
 
-@api.get("/law", openapi_extra=reading("law-1"))
+@router.get("/law", openapi_extra=reading("law-1"))
 @kept
 def law(request: HttpRequest) -> HttpResponse:
     """The whole law: `openparole law --json`."""
@@ -105,7 +106,7 @@ BETWEEN = {
 }
 
 
-@api.get("/law/diff", openapi_extra=reading("law-diff-1", query=BETWEEN))
+@router.get("/law/diff", openapi_extra=reading("law-diff-1", query=BETWEEN))
 @kept
 def law_diff(request: HttpRequest) -> HttpResponse:
     """What changed between two days: `openparole law --diff DAY DAY --json`."""
@@ -118,7 +119,7 @@ def law_diff(request: HttpRequest) -> HttpResponse:
     return answer(changes.json())
 
 
-@api.get("/law/{id}", openapi_extra=reading("law-1", 404))
+@router.get("/law/{id}", openapi_extra=reading("law-1", 404))
 @kept
 def law_part(request: HttpRequest, id: str) -> HttpResponse:
     """A pathway, an instrument or a rule, and what belongs to it: `openparole law ID --json`."""
@@ -132,7 +133,7 @@ SPAN = {
 }
 
 
-@api.get("/timeline", openapi_extra=reading("timeline-1", query=SPAN))
+@router.get("/timeline", openapi_extra=reading("timeline-1", query=SPAN))
 @kept
 def timeline(request: HttpRequest) -> HttpResponse:
     """What opened, paused and closed the ways: `openparole timeline --json`."""
@@ -140,7 +141,7 @@ def timeline(request: HttpRequest) -> HttpResponse:
     return answer(timeline_json(the_law(), *days_between(asked.get("from"), asked.get("to"), dashes="")))
 
 
-@api.get("/schemas", openapi_extra=reading(SCHEMAS))
+@router.get("/schemas", openapi_extra=reading(SCHEMAS))
 @kept
 def schemas(request: HttpRequest) -> HttpResponse:
     """The names of the published schemas."""
@@ -148,7 +149,7 @@ def schemas(request: HttpRequest) -> HttpResponse:
     return answer({"schemas": list(published())})
 
 
-@api.get("/schemas/{name}", openapi_extra=reading({"type": "object"}, 404))
+@router.get("/schemas/{name}", openapi_extra=reading({"type": "object"}, 404))
 @kept
 def schema(request: HttpRequest, name: str) -> HttpResponse:
     """One schema: JSON Schema, 2020-12."""
@@ -159,7 +160,7 @@ def schema(request: HttpRequest, name: str) -> HttpResponse:
     return answer(published()[name])
 
 
-@api.get("/release", openapi_extra=reading(RELEASE))
+@router.get("/release", openapi_extra=reading(RELEASE))
 @kept
 def release(request: HttpRequest) -> HttpResponse:
     """Which program and which law answer here."""

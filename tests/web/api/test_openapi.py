@@ -29,7 +29,7 @@ schema = schemathesis.openapi.from_wsgi(DOCUMENT, application, config=Schemathes
 
 @schema.parametrize()
 @settings(
-    max_examples=12,
+    max_examples=6,
     derandomize=True,
     database=None,
     deadline=None,

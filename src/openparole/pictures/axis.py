@@ -13,9 +13,9 @@ from itertools import chain
 
 from openparole.law.instrument import NOT_YET
 from openparole.logic.text import Text, _
-from openparole.logic.values import iso
 from openparole.pictures.bars import BEGIN
 from openparole.pictures.drawing import PATTERNS, Axis, needed, rect, text, together
+from openparole.words.days import in_full
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _drawing(title: Text, axis: Axis, parts: list[str], height: int, day: int, t
     ]
     now = axis.at(day)
     lines.append(f'<line x1="{now:.2f}%" x2="{now:.2f}%" y1="0" y2="{height + 4}" class="today"/>')
-    read = _("read on {day}", day=iso(day)).render(translate)
+    read = _("read on {day}", day=in_full(day)).render(translate)
     side = "end" if now > 50 else "start"
     lines.append(_text(100 if now > 85 else now, height + 30, read, "tick", side))
     lines.append(_text(0, height + 16, str(date.fromordinal(BEGIN).year), "tick"))

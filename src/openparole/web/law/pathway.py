@@ -14,6 +14,8 @@ from openparole.law.parts import touching
 from openparole.law.pathway import REQUIRED
 from openparole.law.rules import STATEMENTS
 from openparole.law.words import GROUNDS, LISTS
+from openparole.logic.described import describe
+from openparole.logic.expressions import Amount
 from openparole.logic.outline import Outline
 from openparole.logic.propositions import ALWAYS
 from openparole.logic.rules import Rule
@@ -21,6 +23,7 @@ from openparole.logic.schedules import At
 from openparole.logic.shown import CENTS
 from openparole.logic.sources import SHAKY, STRENGTHS
 from openparole.logic.text import _
+from openparole.logic.values import shift
 from openparole.pictures.axis import picture, swatch
 from openparole.pictures.bars import lanes
 from openparole.screening.screen import LAW_BEGINS
@@ -65,9 +68,10 @@ class Told(NamedTuple):
 
 
 class Paid(NamedTuple):
-    """A fee with the amounts of a day, and all that it turns on."""
+    """A fee with its amount, where that is always the same, or the amounts of a day; and what it turns on."""
 
     fee: Fee
+    fixed: Text | None
     amounts: list[tuple[Schedule, Text]]
     lines: list[Line]
 
@@ -87,6 +91,7 @@ def told(law: Law, pathway: Pathway, day: int, shown: Shown) -> dict[str, Any]:
     requires = [] if version is None else [rule for rule in version.requires if rule.in_force(day)]
     lines = [outline.rule(rule) for rule in requires]
     invitation = None if pathway.invitation is None else outline.rule(pathway.invitation)
+    changed = list(_changed(law, pathway))
     filings = [filing for filing in pathway.filings if _on(filing, day)]
     rules = [*requires, *(() if pathway.invitation is None else (pathway.invitation,))]
     return {
@@ -110,7 +115,8 @@ def told(law: Law, pathway: Pathway, day: int, shown: Shown) -> dict[str, Any]:
         "fees": [_paid(fee, day, outline) for fee in fees_of(pathway)],
         "worksheet": law.worksheet(pathway.worksheet),
         "instruments": [(by, effects(by, pathway.id)) for by in reversed(touching(law, pathway.id))],
-        "changed": list(_changed(law, pathway)),
+        "changed": changed,
+        "before": next((one - 1 for one in changed if one <= day), shift(day, -1)),
         "parts_read": _parts(rules),
         "shaky": [rule for rule in _parts(rules) if rule.source.rank <= SHAKY],
         "sources": _sources(law, pathway, version, day, rules),
@@ -143,7 +149,8 @@ def _paid(fee: Fee, day: int, outline: Outline) -> Paid:
     lines = outline.amount(fee.amount, CENTS)
     if fee.when is not ALWAYS:
         lines = [outline.under(_("only where"), fee.when), *lines]
-    return Paid(fee, [(schedule, on(schedule, day)) for schedule in read], lines)
+    fixed = describe(fee.amount, unit=CENTS) if isinstance(fee.amount, Amount) else None
+    return Paid(fee, fixed, [(schedule, on(schedule, day)) for schedule in read], lines)
 
 
 def _on(part: Any, day: int) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from typing import Any
 
+    from openparole.law.instrument import Hold
     from openparole.law.statements import Statement
     from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
@@ -111,6 +112,10 @@ class Shown:
         if len(left_out) < len(ids):
             return Few(left_out, True, _("for all ways but {count}", count=len(left_out)))
         return Few(list(ids), False, _("for {count} ways", count=len(ids)))
+
+    def held(self, hold: Hold) -> Text:
+        """A hold on decisions, with its days."""
+        return during(_("Decisions on hold"), hold.first_day, hold.last_day)
 
     def topic(self, topic: str) -> Text:
         """What some consequences are about."""

@@ -67,11 +67,8 @@ class Group(NamedTuple):
 
 def by_state(law: Law, day: int) -> Iterator[Group]:
     """Every pathway with its state on a day, the open ones first."""
-    order = {id: place for place, id in enumerate((*PATHWAY_IDS, *law.pathways))}
-    ways = [
-        (law.pathways[id], state_of(law, law.pathways[id], day))
-        for id in sorted(law.pathways, key=order.__getitem__)
-    ]
+    order = dict.fromkeys((*PATHWAY_IDS, *law.pathways))
+    ways = [(law.pathways[id], state_of(law, law.pathways[id], day)) for id in order if id in law.pathways]
     ways.sort(key=lambda found: _place(found[1]))
     for _key, found in groupby(ways, key=lambda found: found[1].kinds):
         listed = list(found)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from openparole.interview import outlook
 from openparole.web import rate
 
 FRIEND, STRANGER = "https://clinic.example", "https://elsewhere.example"
@@ -25,6 +26,12 @@ def test_what_is_posted_is_kept_nowhere(post, path):
         assert response["Cache-Control"] == "no-store"
         assert not response.cookies
         assert "ETag" not in response
+
+
+def test_what_the_next_question_remembers_is_dropped(post):
+    for matter in ({"location": "outside_us", "citizenships": ["UA"]}, {"location": 5}):
+        post("next", {"matter": matter})
+        assert outlook._memory is None
 
 
 def test_a_cookie_that_is_sent_changes_nothing(post):

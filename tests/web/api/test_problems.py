@@ -130,6 +130,15 @@ def test_more_than_a_mebibyte_is_refused_before_it_is_read(post, problem):
     problem(post("screen", filler + " " * ((1 << 20) - len(filler) + 1)), 413)
 
 
+def test_a_body_without_an_end_in_sight_is_refused(post, problem):
+    problem(post("screen", {"matter": {}}, Transfer_Encoding="chunked"), 411)
+
+
+def test_no_body_at_all_is_told_as_one_that_is_missing(post, problem):
+    told = problem(post("screen", "", Content_Type="application/json"), 422)
+    assert (told["field"], told["value"], told["expected"]) == ("body", None, "an object with `matter`")
+
+
 def test_more_people_than_can_be_screened_at_once_are_refused(post, problem):
     people = {"persons": {f"p{n}": {} for n in range(MOST_PEOPLE + 1)}}
     assert problem(post("screen", {"matter": people}), 422)["expected"] == "at most 20 people"

@@ -22,6 +22,7 @@ PROBLEMS: Mapping[int, tuple[str, str]] = {
     400: ("unreadable", "The request cannot be read."),
     404: ("not-found", "There is nothing at this address."),
     405: ("method", "This address does not take that method."),
+    411: ("length", "The length of the body must be told: Content-Length, not chunks."),
     413: ("too-large", "The body is larger than 1 MiB; a file of facts is a few kilobytes."),
     415: ("not-json", "The body must be JSON, sent with Content-Type: application/json."),
     422: ("invalid", "Something in the request is not as expected."),

@@ -52,6 +52,8 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
         refused = problem(429)
         refused["Retry-After"] = str(wait())
         return refused
+    if request.method == "POST" and "Transfer-Encoding" in request.headers:
+        return problem(411)  # its length is not known before it is read
     return problem(413) if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST else None
 
 

@@ -28,7 +28,7 @@ def posting(schema: str, *, several: bool = True, asked: Json | None = None) -> 
     example = {"matter": EXAMPLE, "on": "2024-01-15", **(asked or {})}
     return {
         "requestBody": {"content": {"application/json": {"examples": {"ukrainian": {"value": example}}}}},
-        "responses": {200: _answers(answers), **_problems(400, 405, 413, 415, 422, 429, 500)},
+        "responses": {200: _answers(answers), **_problems(400, 405, 411, 413, 415, 422, 429, 500)},
     }
 
 

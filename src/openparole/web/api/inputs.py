@@ -92,13 +92,13 @@ def bad_values(asked: type[BaseModel], error: ValidationError) -> BadMatter:
     for found in error.errors(include_url=False):
         _parameter, *place = found["loc"]
         field = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place)[1:]
+        given = None if found["type"] == "missing" else found["input"]
         if not place:
-            told[field] = BadValue("body", found["input"], "an object with `matter`")
+            told[field] = BadValue("body", given, "an object with `matter`")
         elif found["type"] == "extra_forbidden":
             near = nearest(field, known) if len(told) < SUGGESTED else []
             told[field] = BadValue(field, found["input"], f"one of {', '.join(known)}", near)
         else:
-            given = None if found["type"] == "missing" else found["input"]
             told[field] = BadValue(field, given, str(known[str(place[0])].description))
     return BadMatter(list(told.values()))
 

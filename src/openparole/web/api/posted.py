@@ -12,6 +12,7 @@ from openparole.cli.matters import Told, together
 from openparole.cli.screen import document
 from openparole.cli.windows import span
 from openparole.interview.next import next_question
+from openparole.interview.outlook import forget
 from openparole.logic.values import iso, ordinal
 from openparole.logic.written import BadValue, nearest
 from openparole.screening.ends import ends as ends_of
@@ -72,11 +73,14 @@ def next_one(request: HttpRequest, asked: Asked) -> HttpResponse:
     on = _day(asked)
     told = _told(request, asked)
     found: Next | None = None
-    for label, matter in told.of(asked.person).items():
-        if found is None or found.question is None:
-            found = told.make(matter, partial(_next, told, on, label))
-    assert found is not None  # a request has at least one person
-    return answer(found.as_json())
+    try:
+        for label, matter in told.of(asked.person).items():
+            if found is None or found.question is None:
+                found = told.make(matter, partial(_next, told, on, label))
+        assert found is not None  # a request has at least one person
+        return answer(found.as_json())
+    finally:
+        forget()
 
 
 def _next(told: Told, on: str, label: str, matter: Matter) -> Next:

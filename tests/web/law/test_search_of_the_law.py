@@ -7,7 +7,8 @@ import pytest
 
 def hits(client, query, prefix=""):
     html = client.get(f"{prefix}/law/search/", {"q": query}).content.decode()
-    return re.findall(r'<li><a href="([^"]+)"', html[html.index('id="found"') :])
+    found = re.search(r'(?s)id="found".*?</section>', html)[0]
+    return re.findall(r'<li><a href="([^"]+)"', found)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ api = Interface(
     title="OpenParole",
     version="1",
     description="Which ways to parole under INA 212(d)(5) are open to a person, on any day, and why. Not the "
-    "government, no legal advice; it decides nothing. The bodies are those of the command's --json. "
+    "government, no legal advice; it decides nothing. The bodies are those of the command's `--json`. "
     "Nothing that is posted is kept.",
     urls_namespace="api",
     docs_url=None,

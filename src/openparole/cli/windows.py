@@ -94,14 +94,16 @@ def _plot_asked(path: str | None) -> str | None:
 
 
 def _draw(path: str, people: dict[str, Windows], day: int, *, named: bool, margin: Margin) -> None:
-    from openparole.cli.render.plot import plot
+    from openparole.cli.render.page import printable
     from openparole.cli.saving import write_private
+    from openparole.cli.words import translate
+    from openparole.pictures.windows import plot
 
     if len(people) > 1:
         raise Usage(_("--plot draws one person: say which with --person"), "", list(people))
     [(label, found)] = people.items()
     try:
-        write_private(path, plot(found, day, label, named=named))
+        write_private(path, plot(found, day, printable(label), named=named, translate=translate()))
     except OSError as error:
         raise Usage(_("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
     margin.note(_("drawn: {path}; it is about a person, so keep it private", path=path))

@@ -11,19 +11,20 @@ from datetime import date
 from html import escape
 from textwrap import wrap
 
-from openparole.cli.render.page import printable
-from openparole.cli.render.windows import HELD, NAMES, cause, held, next_change, sorted_out, told
-from openparole.cli.words import Text, _, say
 from openparole.law.instrument import ON_HOLD
+from openparole.logic.text import Text, _
 from openparole.logic.values import iso
 from openparole.pictures.drawing import LETTER, PATTERNS, Axis, needed, rect, text, together
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
+from openparole.screening.windows_told import HELD, NAMES, cause, held, next_change, sorted_out, told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from openparole.screening.windows import Window, Windows
+
+    Say = Callable[[Text], str]
 
 WIDE, NARROW = 820, 360
 """The widths of the two layouts, in pixels."""
@@ -68,7 +69,14 @@ class Plot:
     """One layout, filled from top to bottom."""
 
     def __init__(
-        self, found: Windows, on: int, label: str, shown: list[str], alike: dict[Text, list[str]], width: int
+        self,
+        found: Windows,
+        on: int,
+        label: str,
+        shown: list[str],
+        alike: dict[Text, list[str]],
+        width: int,
+        say: Say,
     ) -> None:
         self.found = found
         self.on = on
@@ -76,6 +84,7 @@ class Plot:
         self.shown = shown
         self.alike = alike
         self.width = width
+        self.say = say
         self.room = width - 2 * EDGE
         self.axis = Axis(found.start, found.end + 1)
         self.parts: list[str] = []
@@ -83,14 +92,14 @@ class Plot:
 
     def draw(self) -> None:
         """The whole picture."""
-        for line in _lines(title(self.found, self.label), self.room, LETTER * 1.5):
+        for line in _lines(title(self.found, self.label, self.say), self.room, LETTER * 1.5):
             self.write(line, "title", 24)
         self.top += 6
         sentence, changes = next_change(self.found, self.on)
-        self.tell(say(sentence), "strong")
+        self.tell(sentence, "strong")
         for changed, why in changes:
             for what in (changed, *map(cause, why)):
-                self.tell(say(what), "", 0 if what is changed else 12)
+                self.tell(what, "", 0 if what is changed else 12)
         self.legend()
         for id in self.shown:
             self.lane(id)
@@ -105,21 +114,21 @@ class Plot:
         self.top += height
         self.parts.append(text(f"{x:.1f}", self.top, words, style))
 
-    def tell(self, words: str, style: str = "", indent: float = 0, letter: float = LETTER) -> None:
+    def tell(self, words: Text, style: str = "", indent: float = 0, letter: float = LETTER) -> None:
         """A sentence, wrapped."""
-        for line in _lines(words, self.room - indent, letter):
+        for line in _lines(self.say(words), self.room - indent, letter):
             self.write(line, style, x=EDGE + indent)
 
     def legend(self) -> None:
         """What the patterns mean; only those that are in the picture."""
         windows = [window for id in self.shown for window in self.found[id]]
         kinds = dict.fromkeys((window.finding, tuple(window.closed_by)) for window in windows)
-        samples = [(kind, _meaning(*kind)) for kind in sorted(kinds, key=_order)]
+        samples = [(kind, self.say(_meaning(*kind))) for kind in sorted(kinds, key=_order)]
         if any(window.not_firm() for window in windows):
-            samples.append(((OPEN, ("faded",)), say(_("faded: not firm, check again"))))
+            samples.append(((OPEN, ("faded",)), self.say(_("faded: not firm, check again"))))
         for state in dict.fromkeys(span.state for id in self.shown for span in self.found.holds[id]):
-            samples.append(((BANDS[state], ()), say(HELD[state])))
-        samples.append((("asked", ()), say(_("the day asked about: {day}", day=iso(self.on)))))
+            samples.append(((BANDS[state], ()), self.say(HELD[state])))
+        samples.append((("asked", ()), self.say(_("the day asked about: {day}", day=iso(self.on)))))
         self.top += 14
         x: float = EDGE
         for (finding, by), words in samples:
@@ -141,7 +150,7 @@ class Plot:
         """One pathway: its name, its bar with the numbers of its edges, its years, its changes."""
         windows = self.found[id]
         self.top += 12
-        for line in _lines(say(self.found.law.pathways[id].title), self.room, 8):
+        for line in _lines(self.say(self.found.law.pathways[id].title), self.room, 8):
             self.write(line, "name", 17)
         edges = list(enumerate(windows[1:], 1))
         if edges:
@@ -158,24 +167,26 @@ class Plot:
         for span in holds:
             left, right = self.x(span.start), self.x(span.end + 1)
             width = f"{max(right - left, 1.5):.1f}"
-            self.parts.append(rect(f"{left:.1f}", self.top, width, BAND, BANDS[span.state], say(held(span))))
+            self.parts.append(
+                rect(f"{left:.1f}", self.top, width, BAND, BANDS[span.state], self.say(held(span)))
+            )
         self.top += BAND if holds else 0
         self.parts.append(f'<use href="#axis-{self.width}" y="{self.top:.1f}"/>')
         self.top += 19
         for number, edge in edges:
-            why = "; ".join(say(cause(part)) for part in edge.why)
-            said = f"{number}  {iso(edge.start)}  {say(told(edge))}. {why}"
+            why = "; ".join(self.say(cause(part)) for part in edge.why)
+            said = f"{number}  {iso(edge.start)}  {self.say(told(edge))}. {why}"
             for place, line in enumerate(_lines(said, self.room - 14, SMALL)):
                 self.write(line, "note", LINE - 1, EDGE + (14 if place else 0))
         for span in holds:
-            self.tell(say(held(span)), "note", letter=SMALL)
+            self.tell(held(span), "note", letter=SMALL)
 
     def bar(self, window: Window) -> Iterator[str]:
         """A window, with its word; what is not firm lies under a veil."""
         left, right = self.x(window.start), self.x(window.end + 1)
         width = f"{max(right - left, 1.5):.1f}"
         for kind in (window.finding, *window.closed_by):
-            yield rect(f"{left:.1f}", self.top, width, BAR, kind, _told(window))
+            yield rect(f"{left:.1f}", self.top, width, BAR, kind, self.say(_told(window)))
         soft = window.not_firm()
         for first, last in soft:
             start, end = self.x(first), self.x(last + 1)
@@ -195,7 +206,7 @@ class Plot:
         words: list[Text] = [told(window), name]
         if faded:
             words = [*(_("{words} (not firm)", words=one) for one in words), _("not firm"), name]
-        said = next((said for said in map(say, words) if needed(said) <= right - left), None)
+        said = next((said for said in map(self.say, words) if needed(said) <= right - left), None)
         if said is None:
             return
         middle = (left + right) / 2
@@ -224,14 +235,16 @@ class Plot:
             if begins and day.year in years:
                 yield text(f"{x:.1f}", 16, str(day.year), "mark", "middle")
             elif quarter and not begins and EDGE + 10 < x < EDGE + self.room - 10:
-                yield text(f"{x:.1f}", 16, MONTHS[day.month - 1], "tick", "middle")
+                yield text(f"{x:.1f}", 16, self.say(MONTHS[day.month - 1]), "tick", "middle")
 
     def foot(self) -> None:
         """What is left out, and what this is not."""
         self.top += 14
         for sentence, ids in self.alike.items():
-            titles = ", ".join(say(self.found.law.pathways[id].title) for id in ids)
-            self.tell(say(_("{sentence}: {titles}.", sentence=sentence, titles=titles)), "note", letter=SMALL)
+            titles = ", ".join(self.say(self.found.law.pathways[id].title) for id in ids)
+            self.tell(
+                self.say(_("{sentence}: {titles}.", sentence=sentence, titles=titles)), "note", letter=SMALL
+            )
             self.top += 5
         law = self.found.law
         words = _(
@@ -240,22 +253,30 @@ class Plot:
             law=law.told,
             day=law.verified_on,
         )
-        self.tell(say(words), "note", letter=SMALL)
+        self.tell(words, "note", letter=SMALL)
         self.top += 14
 
 
 BANDS = {ON_HOLD: "on-hold", UNDETERMINED: "may-hold"}
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    _("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun"), _("Jul"), _("Aug"), _("Sep"), _("Oct"),
+    _("Nov"), _("Dec"),
+)  # fmt: skip
 
 
-def plot(found: Windows, on: int, label: str = "", *, named: bool = False) -> str:
+def plot(
+    found: Windows, on: int, label: str = "", *, named: bool = False, translate: Callable[[str], str]
+) -> str:
     """The SVG; `named`: the pathways were asked for by id, so that none is left out."""
-    label = printable(label)
+
+    def say(text: Text) -> str:
+        return text.render(translate)
+
     shown, alike = sorted_out(found, named=named, drawn=True)
     if not shown:
         shown, alike = sorted_out(found, named=named)
     shown.sort(key=lambda id: ORDER.index(_on(found[id], on)))
-    layouts = [Plot(found, on, label, shown, alike, width) for width in (WIDE, NARROW)]
+    layouts = [Plot(found, on, label, shown, alike, width, say) for width in (WIDE, NARROW)]
     for layout in layouts:
         layout.draw()
     wide, narrow = layouts
@@ -270,14 +291,14 @@ def plot(found: Windows, on: int, label: str = "", *, named: bool = False) -> st
     size = f'width="{WIDE}" height="{wide.top:.0f}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="windows" role="img" aria-labelledby="title told" '
-        f'{size}>\n<title id="title">{escape(title(found, label))}</title>\n'
-        f'<desc id="told">{escape(_described(found, on, shown))}</desc>\n'
+        f'{size}>\n<title id="title">{escape(title(found, label, say))}</title>\n'
+        f'<desc id="told">{escape(_described(found, on, shown, say))}</desc>\n'
         f"<style>{style}</style>\n{PATTERNS}\n"
         f'<rect width="100%" height="100%" class="paper"/>\n{drawn}</svg>\n'
     )
 
 
-def title(found: Windows, label: str) -> str:
+def title(found: Windows, label: str, say: Say) -> str:
     """What is drawn, of whom, from when to when."""
     words = {"first": iso(found.start), "last": iso(found.end)}
     if label:
@@ -285,28 +306,28 @@ def title(found: Windows, label: str) -> str:
     return say(_("Ways to parole, {first} to {last}", **words))
 
 
-def _described(found: Windows, on: int, shown: list[str]) -> str:
+def _described(found: Windows, on: int, shown: list[str], say: Say) -> str:
     """The picture in words, for whoever cannot see it."""
     lines = [say(next_change(found, on)[0])]
     for id in shown:
-        windows = "; ".join([*map(_told, found[id]), *(say(held(span)) for span in found.holds[id])])
+        windows = "; ".join(map(say, [*map(_told, found[id]), *map(held, found.holds[id])]))
         lines.append(f"{say(found.law.pathways[id].title)}: {windows}.")
     return "\n".join(lines)
 
 
-def _told(window: Window) -> str:
+def _told(window: Window) -> Text:
     words = {"first": iso(window.start), "last": iso(window.end), "told": told(window)}
-    return say(_("{first} to {last} {told}", **words))
+    return _("{first} to {last} {told}", **words)
 
 
-def _meaning(finding: str, by: tuple[str, ...]) -> str:
+def _meaning(finding: str, by: tuple[str, ...]) -> Text:
     why = {
         ("intake",): _("requests are not taken"),
         ("person",): _("a criterion is not met"),
         ("intake", "person"): _("both"),
     }.get(by)
     name = NAMES[finding]
-    return say(name if why is None else _("{finding}: {why}", finding=name, why=why))
+    return name if why is None else _("{finding}: {why}", finding=name, why=why)
 
 
 def _order(kind: tuple[str, tuple[str, ...]]) -> tuple[int, int]:

@@ -242,9 +242,7 @@ class Plot:
         self.top += 14
         for sentence, ids in self.alike.items():
             titles = ", ".join(self.say(self.found.law.pathways[id].title) for id in ids)
-            self.tell(
-                self.say(_("{sentence}: {titles}.", sentence=sentence, titles=titles)), "note", letter=SMALL
-            )
+            self.tell(_("{sentence}: {titles}.", sentence=sentence, titles=titles), "note", letter=SMALL)
             self.top += 5
         law = self.found.law
         words = _(

@@ -27,12 +27,13 @@ from openparole.screening.settle import settle
 ON = "2024-05-01"
 SOURCE = Source("a text", "primary")
 _bound = {fact.name for implication in IMPLICATIONS for fact in implication.facts}
-FACTS = [
+FREE = [
     fact
     for fact in facts().values()
     if isinstance(fact, YesNo) and fact.presumed is None and fact.name not in _bound
-][:5]
+]
 """Facts that nothing is presumed of, and that follow from nothing."""
+FACTS = FREE[:5]
 
 
 @st.composite
@@ -47,9 +48,9 @@ def trees(draw: Any, leaves: list[Proposition]) -> Proposition:
 
 
 @st.composite
-def pathways(draw: Any, id: str) -> Pathway:
+def pathways(draw: Any, id: str, among: list[YesNo]) -> Pathway:
     """A way with a few requirements, perhaps one that no text settles; no fact stands in it twice."""
-    leaves: list[Proposition] = draw(st.permutations(FACTS))[: draw(st.integers(1, len(FACTS)))]
+    leaves: list[Proposition] = draw(st.permutations(among))[: draw(st.integers(1, len(among)))]
     if draw(st.booleans()):
         leaves.insert(draw(st.integers(0, len(leaves))), unsettled(_("silent")))
     cuts = sorted({0, len(leaves), *draw(st.lists(st.integers(0, len(leaves)), max_size=2))})
@@ -71,7 +72,7 @@ def pathways(draw: Any, id: str) -> Pathway:
 
 
 @st.composite
-def laws(draw: Any) -> Law:
+def laws(draw: Any, among: list[YesNo] = FACTS) -> Law:
     """One to three ways, all of them open to requests."""
     ids = PATHWAY_IDS[: draw(st.integers(1, 3))]
     opening = Instrument(
@@ -82,7 +83,7 @@ def laws(draw: Any) -> Law:
         source=SOURCE,
         intake={id: opened("2000-01-01") for id in ids},
     )
-    return Law([draw(pathways(id)) for id in ids], [opening], "0", "2024-01-01")
+    return Law([draw(pathways(id, among)) for id in ids], [opening], "0", "2024-01-01")
 
 
 def standing(law: Law, answers: Answers) -> tuple[Any, ...]:

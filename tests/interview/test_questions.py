@@ -16,7 +16,7 @@ from openparole.law.facts.catalog import facts
 from openparole.logic.rows import Rows
 from openparole.logic.values import FALSE, UNKNOWN, ordinal
 from openparole.screening import screen
-from tests.interview.people import CAST, OLENA, PRIYA, Person, consistent, interview
+from tests.interview.people import CAST, NOBODY, OLENA, PRIYA, Person, consistent, interview
 from tests.interview.small_law import FACTS, ON, completions, laws, standing
 from tests.interview.written import DONT_KNOW
 from tests.law.base import bases
@@ -97,8 +97,8 @@ def test_an_interview_finds_what_the_whole_story_finds(base):
     for finding in outlook.findings:
         item = report[finding.pathway.id]
         clock = finding.pathway.clock
-        same_day = finding.case.days(clock) == item.case.days(clock)  # nobody is asked when they filed
-        if same_day and not folded(finding) and not item.folded:
+        filed = clock.of_request and finding.case.days(clock) != item.case.days(clock)  # nobody is asked that
+        if not filed and not folded(finding) and not item.folded:
             assert finding.truth == item.reading.truth, finding.pathway
 
 
@@ -106,7 +106,7 @@ def test_an_interview_finds_what_the_whole_story_finds(base):
 @pytest.mark.parametrize("name", CAST)
 def test_each_question_is_missing_from_a_way_still_undetermined(name, on):
     answers = Answers()
-    while (question := next_question(look(answers, ordinal(on)))) is not None:
+    while (question := next_question(outlook := look(answers, ordinal(on)))) is not None:
         report = screen(answers.data(), on=on)
         missing = {
             part.address
@@ -114,7 +114,8 @@ def test_each_question_is_missing_from_a_way_still_undetermined(name, on):
             if item.reading.truth == UNKNOWN and item.folded != "gate"
             for part in item.missing()
         }
-        assert question.address in missing
+        undated = (goal for goal in outlook.goals if goal.undated)
+        assert question.address in missing.union(*(goal.gate | goal.wanted for goal in undated))
         answers = question.apply(answers, CAST[name].reply(question, answers))
 
 
@@ -129,6 +130,24 @@ def test_nobody_is_asked_what_only_ways_want_that_are_not_for_them(name):
     _outlook, asked = interview(CAST[name], "2024-06-01")
     founder = CAST[name] is PRIYA
     assert founder or not {"household_income", "ownership_share", "investments"} & set(asked)
+
+
+def test_the_day_that_a_way_turns_on_is_asked_for_where_it_could_open_the_way():
+    released = {"location": "inside_us", "border_release": "parole_with_conditions"}
+    outlook, asked = interview(Person({**NOBODY.told, **released, "released_on": "2023-05-11"}), "2026-01-01")
+    assert "released_on" in asked
+    opened = next(it for it in outlook.findings if it.pathway.id == "parole-with-conditions")
+    assert opened.truth != FALSE
+    _outlook, asked = interview(NOBODY, "2026-01-01")
+    assert "border_release" in asked and "released_on" not in asked
+
+
+def test_whoever_cannot_tell_the_day_is_found_as_of_today():
+    told = {"location": "inside_us", "border_release": "parole_with_conditions", "released_on": DONT_KNOW}
+    outlook, _asked = interview(Person({**NOBODY.told, **told}), "2026-01-01")
+    closed = next(it for it in outlook.findings if it.pathway.id == "parole-with-conditions")
+    assert closed.truth == FALSE
+    assert not outlook.goals
 
 
 def test_a_row_that_was_begun_is_told_to_its_end():

@@ -61,7 +61,7 @@ def compared(node: Node) -> dict[Fact, list[Proposition]]:
 
 
 def suppositions(
-    case: Case, fact: Fact, row: int | None, more: bool, rules: Iterable[Node]
+    case: Case, fact: Fact, row: int | None, more: bool, rules: Iterable[Node], edges: Iterable[int] = ()
 ) -> Iterator[tuple[Fact, Any, float]]:
     """The fact of the matter, with each value that an answer could give it, and its weight: to a fact, to a
     field in the row numbered `row`, or, if `more`, to whether a list goes on.
@@ -72,7 +72,7 @@ def suppositions(
         yield fact, (listed, True), 1 - some
         yield fact, ((*listed, tuple(field.unknown for field in fact.fields.values())), more), some
     elif fact.rows is None or row is None:
-        for cell, weight in cells(case, fact, case.known(fact), rules):
+        for cell, weight in cells(case, fact, case.known(fact), rules, edges):
             yield fact, cell, weight
     else:
         listed, complete = case.known(fact.rows)
@@ -82,8 +82,12 @@ def suppositions(
             yield fact.rows, ((*listed[:row], told, *listed[row + 1 :]), complete), weight
 
 
-def cells(case: Case, fact: Fact, known: Any, rules: Iterable[Node]) -> list[tuple[Any, float]]:
-    """The parts of what is known of a fact that these rules tell apart, each with its weight."""
+def cells(
+    case: Case, fact: Fact, known: Any, rules: Iterable[Node], edges: Iterable[int] = ()
+) -> list[tuple[Any, float]]:
+    """The parts of what is known of a fact that these rules tell apart, each with its weight; a day is cut
+    at the `edges` too.
+    """
     nodes = list(dict.fromkeys(node for rule in rules for node in compared(rule).get(fact, ())))
     before = prior(fact)
     if isinstance(fact, YesNo):
@@ -103,7 +107,7 @@ def cells(case: Case, fact: Fact, known: Any, rules: Iterable[Node]) -> list[tup
         return list(zip(parts, before.of(fact, parts), strict=True))
     if isinstance(fact, Day):
         first, last, or_never = known
-        cuts = {cut for node in nodes for cut in _day_cuts(case, node, fact)}
+        cuts = {*edges, *(cut for node in nodes for cut in _day_cuts(case, node, fact))}
         stretches = _cut(first, last, cuts)
         each = before.some / len(stretches) if before.cited else 1.0
         never = [(IS_NEVER, 1 - before.some if before.cited else 1.0)] if or_never else []

@@ -25,7 +25,7 @@ from openparole.logic.questions import (
     through,
 )
 from openparole.logic.rows import Rows
-from openparole.logic.values import FALSE, UNKNOWN, hull
+from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, UNKNOWN, hull
 from openparole.screening.finding import find
 
 TYPE_CHECKING = False
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
     from openparole.logic.questions import Addresses, Prospect
+    from openparole.logic.values import Days
     from openparole.screening.finding import Finding, Line
 
 MANY = 20_000
@@ -120,14 +121,31 @@ class Memory:
         found: tuple[Finding, Goal | None] | None = self.read.get(key)
         if found is None:
             finding = find(self.law, pathway, case)
-            found = (finding, Goal(self, finding, strict, out) if is_goal(finding) else None)
-            self.keep(key, found)
+            asked = finding if finding.truth == UNKNOWN else self._undated(pathway, case, out)
+            goal = None
+            if asked is not None and is_goal(asked):
+                goal = Goal(self, asked, strict, out, undated=asked is not finding)
+            self.keep(key, found := (finding, goal))
         return found
+
+    def _undated(self, pathway: Pathway, case: Case, barred: Addresses) -> Finding | None:
+        """The finding if a day of the way's own clock, of which nothing is known, may be any day up to today:
+        where it is not settled any more, somebody has to ask for the day.
+        """
+        clock = pathway.clock
+        if clock.of_request or not clock.ends_at_reading:
+            return None
+        supposed = case
+        for link in clock.links:
+            if case.known(link) == ANY_DAY and link.name not in barred:
+                supposed = supposed.knowing(link, (FIRST_DAY, self.on, True))
+        return None if supposed is case else find(self.law, pathway, supposed)
 
 
 class Goal:
     """A way still to be settled: `gate` are the facts that could answer its gate with no, `wanted` those that
     could settle it; both as addresses. `apart`: the gate is no requirement too, and counts beside them.
+    `undated`: it is settled as long as nothing is told of a day of its own clock.
     """
 
     __slots__ = (
@@ -141,15 +159,25 @@ class Goal:
         "pathway",
         "prospect",
         "strict",
+        "undated",
         "wanted",
     )
 
-    def __init__(self, memory: Memory, finding: Finding, strict: Sequence[Any], barred: Addresses) -> None:
+    def __init__(
+        self,
+        memory: Memory,
+        finding: Finding,
+        strict: Sequence[Any],
+        barred: Addresses,
+        *,
+        undated: bool = False,
+    ) -> None:
         self.memory = memory
         self.finding = finding
         self.pathway: Pathway = finding.pathway
         self.strict = strict
         self.barred = barred
+        self.undated = undated
         self.parts = self._parts(finding)
         gate, *rest = (part for _node, part in self.parts)
         self.gate: Addresses = gate.by_false
@@ -223,11 +251,20 @@ class Goal:
         rules = [line.rule for line in self.finding.lines if line.truth == UNKNOWN]
         nodes = [it for it in (*rules, self.pathway.gate.proposition) if read_by(it) & bit(place.whole)]
         more = place.complete or not isinstance(place.fact, Rows)
-        for fact, value, weight in suppositions(case, place.fact, place.row, not more, nodes):
+        of_clock = place.fact in self.pathway.clock.links
+        edges = self._edges() if of_clock else ()
+        for fact, value, weight in suppositions(case, place.fact, place.row, not more, nodes, edges):
             if weight:
-                supposed = self._with(fact, value)
+                supposed = self._with(fact, _last_of(value) if of_clock else value)
                 if supposed is not None:
                     yield self._left(*supposed), weight
+
+    def _edges(self) -> Iterator[int]:
+        """The days on which another text or another state of the intake begins."""
+        yield from (version.first_day for version in self.pathway.criteria)
+        yield from (last + 1 for last in self.pathway.last_days)
+        timeline = self.memory.law.timelines[self.pathway.id]
+        yield from (span.since for span in timeline.spans if span.since is not None)
 
     def _with(self, fact: Fact, value: Any) -> tuple[Case, int] | None:
         """The case with this value and what follows from it, and the facts that moved, as bits; None where it
@@ -287,6 +324,12 @@ def _read_by_pathway(pathway: Pathway) -> int:
     nodes += [rule for version in pathway.criteria for rule in version.requires]
     nodes += [] if pathway.invitation is None else [pathway.invitation]
     return reduce(or_, map(read_by, nodes), 0)
+
+
+def _last_of(days: Days) -> Days:
+    """Its last day alone, so that a clock shows one day; never stays never."""
+    first, last, _or_never = days
+    return (last, last, False) if first <= last else days
 
 
 def _within(addresses: Addresses, bits: int) -> Addresses:

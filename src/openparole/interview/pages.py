@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from openparole.logic.nodes import Node
 
 NEAR = 0.5
-"""What stands beside the next question is worth at least this part of it: a page in five is saved so, for one
-question in forty more.
+"""What stands beside the next question is worth at least this part of it: a page in seven is saved so, and
+hardly a question more is asked.
 """
 TOGETHER = 4
 """The most questions on a page, but for the fields of a row."""

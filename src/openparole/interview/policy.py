@@ -21,6 +21,9 @@ FEW = 4
 MEANT = 4
 """How many times a way counts whose gate cannot answer no: it is likely what they came for."""
 
+UNDATED = 0.25
+"""How much of a time a way counts that is settled but for a day that few have to tell of: it can wait."""
+
 
 def choose(outlook: Outlook) -> str | None:
     """The address to ask for next, or None when nothing that can be asked would settle anything."""
@@ -71,7 +74,7 @@ def worth(outlook: Outlook, asked: list[str]) -> dict[str, float]:
     """What the answer to each is expected to spare, for its cost."""
     rated = dict.fromkeys(asked, 0.0)
     for goal in outlook.goals:
-        counts = 1 if goal.gate else MEANT
+        counts = (1 if goal.gate else MEANT) * (UNDATED if goal.undated else 1)
         for address in _asked(outlook, goal):
             if address in rated:
                 rated[address] += goal.worth(address) * counts

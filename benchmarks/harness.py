@@ -106,7 +106,7 @@ class Table:
         print("\nto reach")
         words = {True: "reached", False: "missed", None: "not measured"}
         for target in self.targets:
-            value = "" if target["value"] is None else f"{target['value']:,.1f}"
+            value = "" if target["value"] is None else f"{target['value']:,.2f}"
             print(f"  {target['claim']:<72} {value:>10}  {words[target['reached']]}")
         if as_json:
             print(json.dumps({"facts": self.facts, "measured": self.measured, "targets": self.targets}))

@@ -3,7 +3,8 @@
     python benchmarks/questions.py [--quick] [--json]
 
 The people are simulated (`askers`): their mix follows published tables, and nobody is counted by them. All
-orders ask only what could still settle something and stop at the same point; they differ in what comes first.
+orders but one ask only what could still settle something and stop at the same point; they differ in what
+comes first. `short_circuit` asks as today's tools do.
 Exit status: 0, also when a target is missed.
 """
 
@@ -19,6 +20,7 @@ from typing import Any
 
 from askers import SEED, askers
 from harness import Table
+from short_circuit import short_circuit
 from small_laws import mean_cost, optimum, small_law
 
 from openparole.interview.answers import Answers, Place
@@ -31,7 +33,7 @@ from openparole.logic.proof import missing
 from openparole.logic.rows import Rows
 from openparole.logic.values import TRUE, UNKNOWN, ordinal
 
-OURS, FIRST = "interleaved", "first-needed order"
+OURS, FIRST, TODAY = "ours", "first-needed order", "short circuit, as tools today"
 Choose = Callable[[Outlook], "str | None"]
 
 
@@ -41,8 +43,10 @@ def in_order_of_writing(outlook: Outlook) -> str | None:
 
 
 def first_needed(outlook: Outlook) -> str | None:
-    """One way after the other, each of its requirements asking for what it reads first: tools of today know
-    no gates, so that one is asked for only when nothing else is left.
+    """One way after the other, each of its requirements asking for what it reads first, and gates last.
+
+    Stronger than the tools of today, whose order it is: like ours it leaves out what follows from other
+    answers, what can settle nothing any more, and ways that are certain to be closed.
     """
     for vague in (False, True):
         for goal in outlook.goals:
@@ -53,6 +57,11 @@ def first_needed(outlook: Outlook) -> str | None:
                     if asked and outlook.answers.vague(one.address) is vague:
                         return one.address
     return None
+
+
+def as_today(outlook: Outlook) -> str | None:
+    """As rules run as a program ask; and then, to stop at the same point, what is still needed."""
+    return short_circuit(outlook) or first_needed(outlook)
 
 
 def most_often_missing(outlook: Outlook) -> str | None:
@@ -80,6 +89,7 @@ ORDERS: dict[str, Choose] = {
     OURS: choose,
     "order of writing": in_order_of_writing,
     FIRST: first_needed,
+    TODAY: as_today,
     "missing most often": most_often_missing,
 }
 
@@ -107,6 +117,15 @@ class Interview:
             self.asked += 1
             question = Question(address, outlook.answers.vague(address))
             answers = question.apply(answers, person.reply(question, answers))
+        self.answers, self.day = answers, day
+
+    def needed(self) -> int:
+        """How many of the answers, taken away one by one from the last, all stays settled without."""
+        kept = self.answers
+        for name in reversed(list(kept.told)):
+            fewer = kept.forget(name)
+            kept = kept if Outlook(fewer, self.day).goals else fewer
+        return len(kept.addresses())
 
     def look(self, outlook: Outlook) -> None:
         """Notes the first open finding, and the first firm one."""
@@ -136,11 +155,13 @@ def people(table: Table, many: int) -> None:
         for figure, of in figures.items():
             table.group(f"{title}, {figure}", {name: float(of(it)) for name, it in counts.items()}, OURS, "")
     ours = held[OURS]
-    to_all, first = (mean(it.asked for it in held[name]) for name in (OURS, FIRST))
+    to_all, first, today = (mean(it.asked for it in held[name]) for name in (OURS, FIRST, TODAY))
     table.told("people with an open finding", sum(it.useful is not None for it in ours))
     table.told("people with a firm one", sum(it.firm is not None for it in ours))
     foresight(table, ours)
+    table.told("answers that would have settled all, mean", round(mean(it.needed() for it in ours), 1))
     table.target("questions to settle all, part of first-needed order", to_all / first, 0.5)
+    table.target("the same, part of the order of today's tools", to_all / today, 0.5)
     table.target(
         "median to the first open finding, or all settled", median(it.until(it.useful) for it in ours), 11
     )

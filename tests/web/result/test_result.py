@@ -72,7 +72,7 @@ def test_what_is_paused_says_so_since_when_and_by_what(reader, today):
     page = words(result(reader, "uniting-for-ukraine/a-boy-who-travels-alone").text)
     in_order(
         page,
-        "Paused Central American Minors",
+        "Paused Uniting for Ukraine",
         "Paused: no new requests are taken, since January 27, 2025",
         "USCIS stops taking Form I-134A",
     )

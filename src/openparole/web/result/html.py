@@ -52,7 +52,7 @@ class Html:
             parts.append(f' <span class="note">{self.say(line.note)}</span>')
         if line.source is not None:
             strength = self.strengths[line.source.strength]
-            parts.append(f" <cite>{escape(line.source.citation)} · {strength}</cite>")
+            parts.append(f" <cite><bdi>{escape(line.source.citation)}</bdi> · {strength}</cite>")
         if line.button is not None:
             do, words = line.button
             parts.append(

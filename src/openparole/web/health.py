@@ -17,5 +17,8 @@ def alive(request: HttpRequest) -> JsonResponse:
 
 def ready(request: HttpRequest) -> JsonResponse:
     """That law and keys can be read. Asked for regularly, it also sees old keys destroyed on time."""
-    keys().refresh(int(time()))
+    try:
+        keys().refresh(int(time()))
+    except OSError:
+        return JsonResponse({"ready": False}, status=503)
     return JsonResponse({"ready": True, "law": law().release})

@@ -10,29 +10,48 @@ import json
 import logging
 from datetime import UTC, datetime
 from traceback import extract_tb
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 FIELDS = ("method", "route", "status", "ms")
 """What a line may carry beside its message; anything else handed to a logger is left out."""
-OF_DJANGO = "django"
+OURS = "openparole"
+
+
+def kind_of(error: type[BaseException]) -> str:
+    """The kind of an exception."""
+    return f"{error.__module__}.{error.__qualname__}"
+
+
+def lines_of(trace: TracebackType | None) -> list[str]:
+    """The lines that an exception passed."""
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(trace)]
 
 
 class Lines(logging.Formatter):
-    """Formats a record; messages of Django are told by their template alone, which quotes nothing."""
+    """Formats a record.
+
+    A message that is not ours is told by its template alone; where there is nothing to fill in, it may be
+    filled in already, and is not told.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
-        ours = record.name.partition(".")[0] != OF_DJANGO
+        if record.name.partition(".")[0] == OURS:
+            message = record.getMessage()
+        else:
+            message = str(record.msg) if record.args else ""
         line: dict[str, Any] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage() if ours else str(record.msg),
+            "message": message,
         }
         line |= {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
         if record.exc_info and record.exc_info[0] is not None:
             kind, _error, trace = record.exc_info
-            line["exception"] = f"{kind.__module__}.{kind.__qualname__}"
-            line["passed"] = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in extract_tb(trace)]
+            line |= {"exception": kind_of(kind), "passed": lines_of(trace)}
         return json.dumps(line, ensure_ascii=False)
 
 
@@ -47,5 +66,6 @@ def logging_to(level: str) -> dict[str, Any]:
         "loggers": {
             "django": {"handlers": ["lines"], "level": level, "propagate": False},
             "django.server": {"handlers": [], "propagate": False},
+            "gunicorn.error": {"handlers": ["lines"], "level": "ERROR", "propagate": False},
         },
     }

@@ -1,59 +1,39 @@
-"""Settings of the pages. Each can be set from outside by an `OPENPAROLE_…` variable; all have safe defaults.
+"""Settings of the pages: those that a variable tells from outside, then those that hold everywhere.
 
 No database, no sessions, no accounts and no model: the public pages keep nothing.
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 
 from openparole.web.logs import logging_to
 from openparole.web.state import secret_key, state_folder
+from openparole.web.variables import count, flag, level, listed, origins, site, told
 from openparole.words import LANGUAGES as KNOWN
 from openparole.words import PSEUDO
 
-
-def _flag(name: str, default: bool = False) -> bool:
-    value = os.environ.get(name, "").strip().lower()
-    if value in ("", "0", "no", "false", "off"):
-        return default if value == "" else False
-    if value in ("1", "yes", "true", "on"):
-        return True
-    raise ValueError(f"{name}={value}: expected 1 or 0")
-
-
-def _list(name: str, default: str = "") -> list[str]:
-    return [part.strip() for part in os.environ.get(name, default).split(",") if part.strip()]
-
-
-def _count(name: str, default: int) -> int:
-    value = os.environ.get(name, "").strip() or str(default)
-    if not value.isdecimal():
-        raise ValueError(f"{name}={value}: expected a whole number")
-    return int(value)
-
-
 HERE = Path(__file__).parent
-TESTING = _flag("OPENPAROLE_TESTING")
+TESTING = flag("OPENPAROLE_TESTING")
 """Whether the pseudo-languages can be asked for, and a page that fails: for tests alone."""
 
 DEBUG = False
-HTTPS = _flag("OPENPAROLE_HTTPS")
+HTTPS = flag("OPENPAROLE_HTTPS")
 """Whether people reach the pages by https alone; then cookies and addresses are held to it."""
 STATE = state_folder()
-SECRET_KEY = os.environ.get("OPENPAROLE_SECRET_KEY") or secret_key(STATE)
-ALLOWED_HOSTS = _list("OPENPAROLE_HOSTS", "localhost,127.0.0.1,[::1]")
-PROXIES = _count("OPENPAROLE_PROXIES", 0)
+SECRET_KEY = told("OPENPAROLE_SECRET_KEY") or secret_key(STATE)
+ALLOWED_HOSTS = [*listed("OPENPAROLE_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
+"""The names under which people reach the pages, and those of this machine for whoever watches it."""
+PROXIES = count("OPENPAROLE_PROXIES", 0)
 """How many proxies of our own stand before the server; the address of a client is read past them."""
-LEAVE_TO = os.environ.get("OPENPAROLE_LEAVE_TO", "https://www.weather.gov/")
+LEAVE_TO = site("OPENPAROLE_LEAVE_TO", "https://www.weather.gov/")
 """Where the button that leaves at once goes."""
-API_ORIGINS = _list("OPENPAROLE_API_ORIGINS")
+API_ORIGINS = origins("OPENPAROLE_API_ORIGINS")
 """Web sites whose pages may call the HTTP interface from a browser; none unless set."""
-API_PER_MINUTE = _count("OPENPAROLE_API_PER_MINUTE", 120)
-STEPS_PER_MINUTE = _count("OPENPAROLE_STEPS_PER_MINUTE", 240)
+API_PER_MINUTE = count("OPENPAROLE_API_PER_MINUTE", 120)
+STEPS_PER_MINUTE = count("OPENPAROLE_STEPS_PER_MINUTE", 240)
 """How many calls, and how many steps of the interview, one address may make a minute; 0: no limit."""
 
 ROOT_URLCONF = "openparole.web.urls"
@@ -64,13 +44,13 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "openparole.web.middleware.private",
     "csp.middleware.CSPMiddleware",
     "openparole.web.api.boundary.boundary",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "openparole.web.middleware.Csrf",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 DATABASES: dict[str, dict[str, str]] = {}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
@@ -89,7 +69,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [(one.code, one.name) for one in (*KNOWN.values(), *(PSEUDO.values() if TESTING else ()))]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = Path(os.environ.get("OPENPAROLE_STATIC", HERE / "collected"))
+STATIC_ROOT = Path(told("OPENPAROLE_STATIC") or HERE / "collected")
 STORAGES = {"staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}}
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
@@ -132,4 +112,4 @@ CONTENT_SECURITY_POLICY = {
 }
 
 DEFAULT_EXCEPTION_REPORTER = "openparole.web.errors.Reporter"
-LOGGING = logging_to(os.environ.get("OPENPAROLE_LOG_LEVEL", "INFO"))
+LOGGING = logging_to(level("OPENPAROLE_LOG_LEVEL"))

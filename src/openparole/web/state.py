@@ -6,16 +6,24 @@ import os
 import secrets
 from pathlib import Path
 
+from openparole.web.variables import told, wrong
+
+STATE = "OPENPAROLE_STATE"
+
 
 def state_folder() -> Path:
     """`OPENPAROLE_STATE`, else the user's folder for such things; made when missing, for its owner alone."""
-    told = os.environ.get("OPENPAROLE_STATE")
-    if told:
-        folder = Path(told)
+    if told(STATE):
+        folder = Path(told(STATE))
     else:
-        home = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+        home = told("XDG_STATE_HOME") or Path.home() / ".local" / "state"
         folder = Path(home) / "openparole"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise wrong(STATE, f"a folder to write to, yet {folder}: {error.strerror}") from None
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise wrong(STATE, f"a folder to write to, yet {folder} is not")
     return folder
 
 

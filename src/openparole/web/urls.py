@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from openparole.web import health
+from openparole.web.fails import fails
 from openparole.web.interview import views as interview
 from openparole.web.pages import about, free_help
 
@@ -21,6 +23,8 @@ urlpatterns = [
         prefix_default_language=False,
     ),
 ]
+if settings.TESTING:
+    urlpatterns.append(path("fails/", fails, name="fails"))
 
 handler400 = "openparole.web.errors.bad_request"
 handler403 = "openparole.web.errors.forbidden"

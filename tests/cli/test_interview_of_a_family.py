@@ -94,3 +94,13 @@ def test_there_is_no_report_while_answers_of_anybody_contradict_each_other(talk)
     ]
     said = talk([*lines, "quit"], "--family")
     assert "There is no report while answers contradict each other." in said.told
+
+
+def test_a_sitting_has_room_for_so_many_people(talk):
+    said = talk(["child", ""] * 19 + ["add", "quit", "quit"], "--family")
+    assert "A sitting is for 20 people at most." in said.told
+
+
+def test_a_command_is_no_name(talk, family):
+    talk(["1", "add", "child", "quit"], "--save", family)
+    assert tomllib.loads(family.read_text()) == {"location": "outside_us"}

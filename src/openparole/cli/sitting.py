@@ -105,7 +105,8 @@ class Talk:
                 return
             if relation is not None:
                 name = self.console.ask(_("A first name or a nickname (an empty line: none)"))
-                self.keep(self.sitting.add_person(relation, name))
+                if aside(self, name, None) is None:
+                    self.keep(self.sitting.add_person(relation, name))
                 return
             if over is None:
                 self.console.tell(_("Give a number from 1 to {last}.", last=len(question.options)))

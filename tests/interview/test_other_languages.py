@@ -74,6 +74,8 @@ def test_days_are_read_in_spanish(typed, told):
         ("citizenships", "Ucrania y Moldavia", ["UA", "MD"]),
         ("citizenships", "Antigua y Barbuda, Cuba", ["AG", "CU"]),
         ("citizenships", "NO", ["NO"]),
+        ("citizenships", "SI, Italia", ["SI", "IT"]),
+        ("country_now", "SI", "SI"),
         ("citizenships", "ninguno", []),
         ("citizenships", "Cuba, quizás más", {"has": ["CU"], "lacks": [], "complete": False}),
         ("reasons", "no", []),
@@ -111,6 +113,8 @@ def test_a_day_that_reads_two_ways_is_not_guessed_in_spanish_either():
         ("arrived_on", "cuando llovía", "Escriba un día"),
         ("household_income", "34.690", "34.690"),
         ("citizenships", "no", "Noruega"),
+        ("citizenships", "sí", "Diga el país"),
+        ("country_now", "Si", "Diga el país"),
     ],
 )
 def test_what_cannot_be_read_is_answered_in_spanish(name, typed, says):

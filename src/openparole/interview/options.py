@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from openparole.interview.phrases import NO, NONE, Phrase, any_of, plain, words
+from openparole.interview.phrases import NO, NONE, YES, Phrase, any_of, plain, words
 from openparole.interview.problem import Problem
 from openparole.logic.text import Text, _, english
 from openparole.logic.written import nearest
@@ -59,8 +59,8 @@ def how_to_choose(fact: Choice, several: bool) -> Text:
 
 def read_choice(fact: Choice, typed: str, translate: Translate = english) -> Any:
     """One option, or "one of" and "none of" several, in the notation of files. Raises Problem."""
-    if fact.kind == "country" and _is_no(typed, translate):
-        raise Problem(NORWAY)
+    if fact.kind == "country":
+        _refuse_yes_no(typed, translate)
     pieces = _cut(fact, typed, _between(OR, translate), translate)
     out = _left_out(fact, typed, translate)
     if out and not find(fact, pieces[0], translate):
@@ -78,9 +78,9 @@ def read_members(fact: Members, typed: str, translate: Translate = english) -> A
     """
     if NONE.means(typed, translate):
         return []
-    if _is_no(typed, translate):
-        if fact.kind == "countries":
-            raise Problem(NORWAY)
+    if fact.kind == "countries":
+        _refuse_yes_no(typed, translate)
+    elif NO.means(typed, translate):
         return []
     has: list[str] = []
     lacks: list[str] = []
@@ -142,9 +142,14 @@ def _begins(typed: str, names: Sequence[str]) -> bool:
     return any(name.startswith(typed) for name in names)
 
 
-def _is_no(typed: str, translate: Translate) -> bool:
-    """Whether it is a no; NO is the code of Norway."""
-    return typed.strip() != "NO" and NO.means(typed, translate)
+def _refuse_yes_no(typed: str, translate: Translate) -> None:
+    """NO and SI are countries by code, and a no or a sí is no country. Raises Problem."""
+    if typed in ("NO", "SI"):
+        return
+    if NO.means(typed, translate):
+        raise Problem(NORWAY)
+    if YES.means(typed, translate):
+        raise Problem(HOW_TO_NAME)
 
 
 def _option(fact: Choice, typed: str, translate: Translate) -> str:

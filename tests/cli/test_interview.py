@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 import tomllib
 
 import pytest
@@ -120,8 +121,10 @@ def test_ctrl_c_says_where_the_answers_are(tmp_path):
     )
     process.stdin.write("1\n")
     process.stdin.flush()
-    while "citizen" not in process.stdout.readline():
+    while "= outside the United States" not in process.stdout.readline():
         pass
+    while not (tmp_path / "a.toml").exists():
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _out, err = process.communicate(timeout=30)
     assert process.returncode == 130

@@ -69,6 +69,15 @@ def test_the_document_is_in_the_language_of_the_page_and_says_that_it_is_a_draft
     assert b"/Lang (es)" in body or b"/Lang(es)" in body
 
 
+def test_answers_that_contradict_each_other_make_no_document(reader, today):
+    """No result was shown of them; only a page that was made up asks for one."""
+    today("2026-11-24")
+    reader.open("location = 'inside_us'\ncustody = 'ice'\n").change("location").press("go", a0="outside_us")
+    sealed = reader.sealed
+    for do in ("pdf", "calendar"):
+        assert reader.press(do, page=sealed).response.status_code == 403
+
+
 def test_everybody_of_a_family_is_in_one_document(reader, today):
     today("2022-07-15")
     text = plain(" ".join(pages(pdf(opened(reader, FAMILY)))))

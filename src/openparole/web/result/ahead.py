@@ -157,6 +157,7 @@ def _of_parole(parole: Parole) -> Iterator[Ahead]:
 
 def _fees(report: Report, asked: list[PathwayReport]) -> Iterator[Ahead]:
     """Fees whose next amount is already known, each once a day."""
+    last = shift(report.on, years=YEARS)
     coming = {
         (step.first_day, fee.title)
         for item in asked
@@ -164,6 +165,6 @@ def _fees(report: Report, asked: list[PathwayReport]) -> Iterator[Ahead]:
         for node in fee.amount.walk()
         if isinstance(node, At)
         for step in node.schedule.steps
-        if step.first_day > report.on
+        if report.on < step.first_day <= last
     }
     yield from (Ahead(on, _("A fee changes: {title}", title=title)) for on, title in coming)

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from markupsafe import Markup
 
+from openparole.interview.questions import Contradiction
 from openparole.logic.values import ordinal
 from openparole.web.environment import say
 from openparole.web.interview.page import Page
@@ -17,6 +18,7 @@ from openparole.web.result import paper, picture
 from openparole.web.result.html import Html
 from openparole.web.result.person import Result
 from openparole.web.result.words import counted, day
+from openparole.web.sealed import CannotOpen
 from openparole.web.today import today
 from openparole.words import translator
 
@@ -45,12 +47,20 @@ def show(request: HttpRequest, page: Page) -> HttpResponse:
 
 def document(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     """The result as one PDF."""
-    return _file(paper.pdf(Result(page.sitting, ordinal(today()))), "notes.pdf", "application/pdf")
+    return _file(paper.pdf(_result(page)), "notes.pdf", "application/pdf")
 
 
 def calendar(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     """The days to come as a calendar file."""
-    return _file(days.ics(Result(page.sitting, ordinal(today()))), "days.ics", "text/calendar")
+    return _file(days.ics(_result(page)), "days.ics", "text/calendar")
+
+
+def _result(page: Page) -> Result:
+    """The result of a page that showed one. Raises CannotOpen where its answers contradict each other."""
+    on = ordinal(today())
+    if any(isinstance(page.sitting.look(on, label=label), Contradiction) for label in page.sitting.labels):
+        raise CannotOpen
+    return Result(page.sitting, on)
 
 
 def _strip(found: Windows, id: str) -> Markup:

@@ -57,6 +57,7 @@ ELSE = {
     UNDETERMINED: _("This counts on what nobody told. Without it, it would not be known:"),
 }
 IN_THE_WAY, NOT_SETTLED = _("What stands in the way"), _("Conditions that are not settled")
+RISK = _("A step here would be a risk: talk to a lawyer first")
 READ_THIS = _("Read this first: what can go wrong")
 
 
@@ -64,7 +65,8 @@ class Way:
     """One pathway of a report, as `anchor` on the page. `next_day`: the next one on which it changes.
 
     `parts` are told in order; `changed`: what would change it; `button`: how to answer what is missing. Of a
-    way that `fails`, the conditions that are not met prove it; of any other, all are shown.
+    way that `fails`, the conditions that are not met prove it; of any other, all are shown. `short`: why a
+    way is closed, in one line.
     """
 
     def __init__(
@@ -89,11 +91,13 @@ class Way:
         self.marks = list(_marks(item))
         self.lead = [*_lead(item)]
         self.failing = [] if item.finding == OPEN else in_the_way(item, found)
+        self.short = self.failing[0].text if self.fails and self.failing else self.lead[0].text
         self.parts = told(
             Section(_("What it counts on"), _cautions(item)),
             Section(NOT_SETTLED if item.finding == UNDETERMINED else IN_THE_WAY, self.failing),
             Section(_("Still missing"), _missing(item, button)),
             Section(_("What would change it"), [] if changed is None else _changes(changed)),
+            Section(RISK, [] if changed is None else map(Line, changed.warnings.values())),
             *(self._steps() if item.finding == OPEN else ()),
             Section(READ_THIS, [] if item.finding == OPEN else _warnings(item), folded=True),
             *(_after(item) if item.finding == OPEN else ()),
@@ -211,7 +215,6 @@ def _missing(item: PathwayReport, button: Button) -> Iterator[Line]:
 def _changes(changed: ChangeSets) -> Iterator[Line]:
     for found in changed:
         yield Line(BECOMES[found.finding], [Line(step.text) for step in found.steps])
-    yield from (Line(text, kind="warned") for text in changed.warnings.values())
 
 
 def _warnings(item: PathwayReport) -> list[Line]:

@@ -20,6 +20,7 @@ class Server:
 
     def __init__(self, folder, **settings):
         self.folder = folder
+        self.browsers = []
         for name in ("state", "tmp", "home", "logs"):
             (folder / name).mkdir(exist_ok=True)
         self.env = {
@@ -58,6 +59,8 @@ class Server:
 
     def stop(self):
         """Ends it, and keeps what it said."""
+        for browser in self.browsers:
+            browser.connection.close()
         if self.process.poll() is None:
             self.process.terminate()
             rest, _ = self.process.communicate(timeout=30)
@@ -71,7 +74,8 @@ class Server:
 
     def browser(self, **headers):
         """Somebody's browser."""
-        return Browser(self.host, self.port, headers)
+        self.browsers.append(Browser(self.host, self.port, headers))
+        return self.browsers[-1]
 
 
 class Response:

@@ -48,6 +48,7 @@ def read(name: str, typed: str) -> object:
         ("todavía no", "never"),
         ("no sé", DONT_KNOW),
         ("No lo sé.", DONT_KNOW),
+        ("no me acuerdo", DONT_KNOW),
         ("I don't know", DONT_KNOW),
     ],
 )

@@ -35,7 +35,7 @@ FROM_TO = Phrase(
 )
 BEFORE = Phrase(_("before {day}|earlier than {day}"))
 AFTER = Phrase(_("after {day}|later than {day}"))
-SINCE = Phrase(_("since {day}"), _("from {day}|from {day} on"))
+SINCE = Phrase(_("from {day} on"), _("since {day}|from {day}"))
 BY = Phrase(_("by {day}"), _("until {day}|till {day}|up to {day}"))
 
 ON = Phrase(_("{age} on {day}"))

@@ -54,7 +54,10 @@ class Phrase:
 YES = Phrase(_("yes"), _("y|yeah|yep|true"))
 NO = Phrase(_("no"), _("n|nope|false"))
 NONE = Phrase(_("none"), _("none of these|none of them|nothing|neither"))
-DONT_KNOW = Phrase(_("don't know"), _("dont know|do not know|i don't know|unknown|not sure"))
+DONT_KNOW = Phrase(
+    _("don't know"),
+    _("dont know|do not know|i don't know|i do not know|unknown|not sure|i don't remember|no idea"),
+)
 
 
 def bare(typed: str) -> str:

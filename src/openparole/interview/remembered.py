@@ -12,7 +12,7 @@ from decimal import Decimal
 from openparole.interview.answers import Answers, place_at
 from openparole.interview.sitting import Person, Sitting
 from openparole.logic.written import BadValue
-from openparole.screening.matter import BadMatter, read_matters
+from openparole.screening.matter import BadMatter, read_matter, read_matters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,14 +62,64 @@ def remembered(data: Mapping[str, Any]) -> Sitting:
         )
         read_matters(sitting.data())
         for name, now, *given in data["steps"]:
-            if name not in STEPS:
-                raise KeyError(name)
-            sitting = getattr(sitting.turn_to(now), name)(*map(_meant, given))
+            sitting = _taken(sitting, name, now, given)
         return sitting.turn_to(data["now"])
     except BadMatter:
         raise
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadMatter([BadValue("sitting", repr(error), "a sitting as it was written")]) from None
+
+
+def salvaged(data: Mapping[str, Any]) -> tuple[Sitting, list[str]]:
+    """As much of a sitting as this release still reads, and the facts whose answers were left out.
+
+    For a page that an older release made: a fact or an option may be gone since. Raises BadMatter.
+    """
+    try:
+        return remembered(data), []
+    except BadMatter:
+        dropped: list[str] = []
+        people = [[label, main, *_kept(told, dropped)] for label, main, *told in data["people"]]
+        shared = _kept(data["shared"], dropped)
+        sitting = remembered({**data, "people": people, "shared": shared, "steps": [], "now": data["start"]})
+        for name, now, *given in data["steps"]:
+            try:
+                after = _taken(sitting, name, now, given)
+                read_matters(after.data())
+                sitting = after
+            except (KeyError, ValueError):
+                dropped.append(str(given[0]) if given else name)
+        return sitting, list(dict.fromkeys(dropped))
+
+
+def _taken(sitting: Sitting, name: str, now: str, given: list[Any]) -> Sitting:
+    """The sitting after a step. Raises KeyError for one that is none."""
+    if name not in STEPS:
+        raise KeyError(name)
+    after: Sitting = getattr(sitting.turn_to(now), name)(*map(_meant, given))
+    return after
+
+
+def _kept(parts: list[Any], dropped: list[str]) -> list[Any]:
+    """What is still read of the answers of `_answers`; `dropped` gains the names of the rest."""
+    told, rest, aside, _last = parts
+    kept = {}
+    for name, value in told.items():
+        try:
+            read_matter({name: _meant(value)})
+            kept[name] = value
+        except BadMatter:
+            dropped.append(name)
+    return [kept, rest, [address for address in aside if is_place(address)], ""]
+
+
+def is_place(address: str) -> bool:
+    """Whether something can still be asked there."""
+    try:
+        place_at(address)
+    except KeyError:
+        return False
+    return True
 
 
 def _answers(answers: Answers) -> list[Any]:

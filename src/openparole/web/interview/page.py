@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.middleware.csrf import get_token
 from django.utils.crypto import salted_hmac
 
-from openparole.interview.sitting import Sitting
+from openparole.interview.remembered import is_place, salvaged
 from openparole.screening.matter import BadMatter
 from openparole.web.keyring import keys
 from openparole.web.keys import PAGE_LASTS
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from django.http import HttpRequest
+
+    from openparole.interview.sitting import Sitting
 
 PURPOSE = "interview/1"
 """The form of what is sealed; a page of another form is not opened."""
@@ -32,13 +34,15 @@ WARN = 3600
 class Page:
     """A `sitting`, and what its page asked: the `asked` addresses; `changing`: one answer, asked again.
 
-    `until`: when it can be used no more, in seconds since 1970.
+    `until`: when it can be used no more, in seconds since 1970. `dropped`: the facts whose answers an older
+    release of ours had asked for, and this one does not read.
     """
 
     def __init__(self, sitting: Sitting, asked: list[str] | None = None, changing: bool = False) -> None:
         self.sitting = sitting
         self.asked = asked or []
         self.changing = changing
+        self.dropped: list[str] = []
         self.until = int(time()) + PAGE_LASTS
 
     def sealed(self, request: HttpRequest) -> str:
@@ -54,10 +58,13 @@ class Page:
         text = sent.get(FIELD, [""])[0]
         content = unseal(keys(), text, purpose=PURPOSE, cookie=_bound_to(request), now=int(time()))
         try:
-            sitting = Sitting.from_json(content["sitting"])
+            sitting, dropped = salvaged(content["sitting"])
         except (BadMatter, KeyError):
             raise CannotOpen from None
-        return cls(sitting, content["asked"], content.get("changing", False))
+        asked = [address for address in content["asked"] if is_place(address)]
+        page = cls(sitting, asked, content.get("changing", False))
+        page.dropped = dropped
+        return page
 
 
 def _bound_to(request: HttpRequest) -> str:

@@ -51,7 +51,10 @@ def start(request: HttpRequest) -> HttpResponse:
             return _first(request) if begun is None else _go_on(request, begun)
         if do == "open":
             return _open(request, sent)
-        return _PRESSED.get(do, _answer)(request, Page.opened(request, sent), sent, what)
+        page = Page.opened(request, sent)
+        if page.dropped:
+            return _show(request, "interview/dropped.html", Page(page.sitting), {"dropped": page.dropped})
+        return _PRESSED.get(do, _answer)(request, page, sent, what)
     except CannotOpen:
         return errors.cannot_go_on(request)
     except TooLarge:

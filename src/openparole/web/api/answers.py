@@ -31,9 +31,9 @@ PROBLEMS: Mapping[int, tuple[str, str]] = {
 }
 
 
-def answer(data: Mapping[str, Any], content_type: str = "application/json") -> HttpResponse:
+def answer(data: Mapping[str, Any]) -> HttpResponse:
     """A document."""
-    return HttpResponse(dumps(data, check_circular=False) + "\n", content_type=content_type)
+    return HttpResponse(dumps(data, check_circular=False) + "\n", content_type="application/json")
 
 
 def problem(status: int, error: Exception | None = None) -> HttpResponse:

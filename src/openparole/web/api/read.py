@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 router = Router()
 KEPT = "public, max-age=3600"
-SCHEMA = "application/schema+json"
 SCHEMAS = {
     "type": "object",
     "properties": {"schemas": {"type": "array", "items": {"type": "string"}}},

@@ -122,9 +122,9 @@ def say_members(fact: Members, raw: Any) -> Text:
 def find(fact: Choice, typed: str, translate: Translate = english) -> list[str]:
     """The options that this can mean: one if it is clear, none if nothing fits."""
     typed = plain(typed)
-    by_id = [option for option in fact.options if plain(option) == typed]
+    by_id = _by_id(fact).get(typed)
     if by_id or not typed:
-        return by_id
+        return [by_id] if by_id else []
     if typed.isascii() and typed.isdigit() and len(fact.options) <= NUMBERED:
         return list(fact.options)[int(typed) - 1 : int(typed)] if int(typed) else []
     for known in dict.fromkeys((translate, english)):
@@ -212,11 +212,7 @@ def _listed(fact: Members, typed: str, translate: Translate) -> Iterator[str]:
 def _cut(fact: Choice, typed: str, cut: str, translate: Translate) -> list[str]:
     """A list as typed, cut at each `cut` that is not part of a label."""
     parts = re.split(f"((?i:{cut}))", typed)
-    known = [names[0] for one in (translate, english) for names in _names(fact, one).values()]
-    labels = {
-        *known,
-        *(plain(form.replace("{option}", name)) for form in NOT.forms(translate) for name in known),
-    }
+    labels = _labels(fact, translate) if len(parts) > 1 else frozenset()
     found: list[str] = []
     while parts:
         sizes = [size for size in range(len(parts), 1, -2) if plain("".join(parts[:size])) in labels]
@@ -224,6 +220,20 @@ def _cut(fact: Choice, typed: str, cut: str, translate: Translate) -> list[str]:
         found.append("".join(parts[:size]).strip())
         parts = parts[size + 1 :]
     return [piece for piece in found if piece] or [typed]
+
+
+@lru_cache(maxsize=256)
+def _by_id(fact: Choice) -> dict[str, str]:
+    """Each option by its id, plain."""
+    return {plain(option): option for option in fact.options}
+
+
+@lru_cache(maxsize=1024)
+def _labels(fact: Choice, translate: Translate) -> frozenset[str]:
+    """The label of each option and that it is not the one, plain; a comma in them cuts nothing."""
+    known = [names[0] for one in (translate, english) for names in _names(fact, one).values()]
+    left_out = (plain(form.replace("{option}", name)) for form in NOT.forms(translate) for name in known)
+    return frozenset((*known, *left_out))
 
 
 @lru_cache(maxsize=1024)

@@ -65,9 +65,11 @@ def bare(typed: str) -> str:
     return "".join(one for one in typed if category(one) != "Cf").strip()
 
 
-@lru_cache(maxsize=4096)
 def plain(words: str) -> str:
-    """Without accents, case, marks of direction and marks at the ends; digits of any script as 0 to 9."""
+    """Without accents, case, marks of direction and marks at the ends; digits of any script as 0 to 9.
+
+    Not remembered: what people typed must not outlive its reading.
+    """
     letters = "".join(one for one in normalize("NFKD", words.casefold()) if category(one) not in ("Mn", "Cf"))
     letters = re.sub(r"\d", lambda digit: str(int(digit[0])), letters)
     letters = letters.replace("’", "'").replace("–", "-")

@@ -6,7 +6,9 @@ import logging
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.middleware.csrf import CsrfViewMiddleware
+from django.utils.translation import get_language, override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,22 @@ def private(answer: Answer) -> Answer:
         response.setdefault("Cache-Control", "no-store")
         response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+    return answered
+
+
+def in_language(answer: Answer) -> Answer:
+    """Takes the language from the address (`/es/law/`) and from nowhere else: neither a cookie nor what the
+    browser prefers may change what an address shows.
+    """
+    known = {code for code, _name in settings.LANGUAGES} - {settings.LANGUAGE_CODE}
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        first = request.path_info[1:].partition("/")[0]
+        with override(first if first in known else settings.LANGUAGE_CODE):
+            response = answer(request)
+            response.setdefault("Content-Language", get_language() or settings.LANGUAGE_CODE)
         return response
 
     return answered

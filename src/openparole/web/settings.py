@@ -48,7 +48,7 @@ MIDDLEWARE = [
     "openparole.web.middleware.private",
     "csp.middleware.CSPMiddleware",
     "openparole.web.api.boundary.boundary",
-    "django.middleware.locale.LocaleMiddleware",
+    "openparole.web.middleware.in_language",
     "django.middleware.common.CommonMiddleware",
     "openparole.web.middleware.Csrf",
 ]

@@ -12,7 +12,6 @@ from operator import itemgetter, or_
 from openparole.interview.answers import place_at
 from openparole.interview.cells import bit, chance, read_by, suppositions
 from openparole.law.facts.catalog import facts
-from openparole.law.implications import IMPLICATIONS
 from openparole.logic.case import Case
 from openparole.logic.implications import Clash, carry
 from openparole.logic.proof import missing
@@ -27,6 +26,8 @@ from openparole.logic.questions import (
 from openparole.logic.rows import Rows
 from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, UNKNOWN, hull
 from openparole.screening.finding import find
+from openparole.screening.matter import Matter
+from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,12 +45,14 @@ if TYPE_CHECKING:
     from openparole.logic.values import Days
     from openparole.screening.finding import Finding, Line
 
+EVERYTHING = -1
+"""All facts, as bits."""
 MANY = 20_000
 """How many readings are remembered before all of them are forgotten."""
 
 
 _readers: dict[int, Reader] = {}
-_implied: dict[tuple[int, int], list[Implication]] = {}
+_implied: dict[tuple[Law, int, int], list[Implication]] = {}
 
 
 class Reader:
@@ -71,11 +74,11 @@ def reader(bits: int) -> Reader:
     return found
 
 
-def implications(fact: Fact, within: int) -> list[Implication]:
-    """Those that an answer may set off among the facts of these bits."""
-    key = (fact.index, within)
+def implications(law: Law, fact: Fact, within: int) -> list[Implication]:
+    """Those of the law that an answer may set off among the facts of these bits."""
+    key = (law, fact.index, within)
     if key not in _implied:
-        bits = {it: bits_of(it.facts) for it in IMPLICATIONS}
+        bits = {it: bits_of(it.facts) for it in law.implications}
         reached, before = bit(fact), 0
         while reached != before:
             before = reached
@@ -86,12 +89,22 @@ def implications(fact: Fact, within: int) -> list[Implication]:
     return _implied[key]
 
 
-class Memory:
-    """What was read of a law on a day, by what it was read from."""
+def reached(law: Law, fact: Fact) -> int:
+    """The facts, as bits, that an answer to this one may move: itself, and what follows from it."""
+    return reduce(or_, (bits_of(it.facts) for it in implications(law, fact, EVERYTHING)), bit(fact))
 
-    def __init__(self, law: Law, on: int) -> None:
+
+class Memory:
+    """What was read of a law on a day, by what it was read from.
+
+    Where nothing is told of what is read, it is read of `nobody`, whose memory all others share and which
+    holds nothing of anybody. The memory of nobody has no other.
+    """
+
+    def __init__(self, law: Law, on: int, nobody: Nobody | None = None) -> None:
         self.law = law
         self.on = on
+        self.nobody = nobody
         self.read: dict[Any, Any] = {}
         self.readers = {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
 
@@ -104,7 +117,11 @@ class Memory:
     def prospect(self, case: Case, node: Proposition, barred: Addresses) -> Prospect:
         """The prospect of a requirement or a gate."""
         own = reader(read_by(node))
-        key = (node, case.tied, own.of(case.values), _within(barred, own.bits))
+        out = _within(barred, own.bits)
+        told = own.of(case.values)
+        if self.nobody is not None and not out and told == own.of(self.nobody.values):
+            return self.nobody.memory.prospect(self.nobody.cases[case.tied], node, out)
+        key = (node, case.tied, told, out)
         found: Prospect | None = self.read.get(key)
         if found is None:
             found = prospect(case, node, lambda address: address not in barred, chance)
@@ -117,7 +134,11 @@ class Memory:
         """The finding on a way, and the goal if it is one."""
         own = self.readers[pathway.id]
         out = _within(barred, own.bits)
-        key = (pathway.id, case.tied, own.of(case.values), own.of(strict), out)
+        told, told_strict = own.of(case.values), own.of(strict)
+        nobody = self.nobody
+        if nobody is not None and not out and (told, told_strict) == nobody.told(own):
+            return nobody.memory.standing(pathway, nobody.cases[case.tied], nobody.strict, out)
+        key = (pathway.id, case.tied, told, told_strict, out)
         found: tuple[Finding, Goal | None] | None = self.read.get(key)
         if found is None:
             finding = find(self.law, pathway, case)
@@ -140,6 +161,23 @@ class Memory:
             if case.known(link) == ANY_DAY and link.name not in barred:
                 supposed = supposed.knowing(link, (FIRST_DAY, self.on, True))
         return None if supposed is case else find(self.law, pathway, supposed)
+
+
+class Nobody:
+    """The matter of which nothing is told, with what was read of it: `values` with what is presumed, `strict`
+    without, and the `cases`, by whether they are tied to the request.
+    """
+
+    def __init__(self, law: Law, on: int) -> None:
+        settled = settle(Matter({}), law=law)
+        self.values: Sequence[Any] = settled.values
+        self.strict: Sequence[Any] = settled.strict
+        self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}
+        self.memory = Memory(law, on)
+
+    def told(self, reader: Reader) -> tuple[Any, Any]:
+        """The values that a reader reads, with and without what is presumed."""
+        return reader.of(self.values), reader.of(self.strict)
 
 
 class Goal:
@@ -189,6 +227,11 @@ class Goal:
         )
         self.prospect = all_together([gate, *rest] if self.apart else rest)
         self._worth: dict[str, float] = {}
+
+    @property
+    def reads(self) -> int:
+        """The facts that its way reads, as bits."""
+        return self.memory.readers[self.pathway.id].bits
 
     def worth(self, address: str) -> float:
         """What the answer to a question is expected to spare of what is left to ask."""
@@ -272,7 +315,7 @@ class Goal:
         """
         case = self.finding.case
         values, moved = list(case.values), bit(fact)
-        following = implications(fact, self.memory.readers[self.pathway.id].bits)
+        following = implications(self.memory.law, fact, self.reads)
         if following:
             strict = list(self.strict)
             strict[fact.index] = value

@@ -7,7 +7,7 @@ somebody cannot say, more questions may have nothing left to settle.
 from __future__ import annotations
 
 from openparole.interview.answers import place_at
-from openparole.interview.goal import Memory
+from openparole.interview.goal import Memory, Nobody
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
 from openparole.screening.finding import WORDS
@@ -22,20 +22,23 @@ if TYPE_CHECKING:
     from openparole.screening.finding import Finding
 
 _memory: Memory | None = None
+_nobody: Nobody | None = None
 
 
 def _memory_of(law: Law, on: int, stipulated: bool) -> Memory:
     """The memory of the law and the day last asked about; a new one where a conclusion is taken as given."""
-    global _memory
+    global _memory, _nobody
     if stipulated:
         return Memory(law, on)
-    if _memory is None or _memory.law is not law or _memory.on != on:
-        _memory = Memory(law, on)
+    if _nobody is None or _nobody.memory.law is not law or _nobody.memory.on != on:
+        _nobody, _memory = Nobody(law, on), None
+    if _memory is None:
+        _memory = Memory(law, on, _nobody)
     return _memory
 
 
 def forget() -> None:
-    """Drops the memory: what is remembered is remembered by what was told. For whoever serves strangers."""
+    """Drops what is remembered by what was told. For whoever serves strangers; what is of nobody stays."""
     global _memory
     _memory = None
 
@@ -53,7 +56,7 @@ class Outlook:
         self.on = on
         self.law = law or current_law()
         matter = answers.matter()
-        self.settled = settle(matter)
+        self.settled = settle(matter, law=self.law)
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
         memory = _memory_of(self.law, on, bool(matter.stipulated))
         barred = answers.barred()

@@ -27,20 +27,20 @@ UNDATED = 0.25
 
 def choose(outlook: Outlook) -> str | None:
     """The address to ask for next, or None when nothing that can be asked would settle anything."""
-    asked = candidates(outlook)
-    if not asked:
+    waiting = candidates(outlook)
+    if not waiting:
         return None
     last = outlook.answers.last
-    row = [address for address in asked if address.startswith(f"{last.partition(']')[0]}].")]
+    row = [address for address in waiting if address.startswith(f"{last.partition(']')[0]}].")]
     if "[" in last and row:
         return row[0]
-    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in asked:
+    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in waiting:
         return more
-    rated = worth(outlook, asked)
-    best = max(asked, key=rated.__getitem__)
+    rated = worth(outlook, waiting)
+    best = max(waiting, key=rated.__getitem__)
     if last:
         subject = place_at(last).whole.subject
-        near = [address for address in asked if place_at(address).whole.subject == subject]
+        near = [address for address in waiting if place_at(address).whole.subject == subject]
         kept = max(near, key=rated.__getitem__, default=best)
         if rated[kept] >= KEPT * rated[best]:
             return kept
@@ -51,12 +51,13 @@ def candidates(outlook: Outlook) -> list[str]:
     """What the ways ask for, in the order of the interview; what was answered vaguely waits until nothing
     else is left.
     """
-    asked = {address for goal in outlook.goals for address in _asked(outlook, goal)}
-    vague = {address for address in asked if outlook.answers.vague(address)}
-    return sorted(asked - vague or vague, key=_order)
+    wanted = {address for goal in outlook.goals for address in asked(outlook, goal)}
+    vague = {address for address in wanted if outlook.answers.vague(address)}
+    return sorted(wanted - vague or vague, key=_order)
 
 
-def _asked(outlook: Outlook, goal: Goal) -> Addresses:
+def asked(outlook: Outlook, goal: Goal) -> Addresses:
+    """What a way asks for now: its gate while that can answer no, then all that could settle it."""
     if goal.gate and len(outlook.law.pathways) > FEW:
         return goal.gate
     return goal.gate | goal.wanted
@@ -70,12 +71,12 @@ def _order(address: str) -> tuple[int, int, int]:
     return (place.whole.index, place.row, place.fact.index)
 
 
-def worth(outlook: Outlook, asked: list[str]) -> dict[str, float]:
+def worth(outlook: Outlook, waiting: list[str]) -> dict[str, float]:
     """What the answer to each is expected to spare, for its cost."""
-    rated = dict.fromkeys(asked, 0.0)
+    rated = dict.fromkeys(waiting, 0.0)
     for goal in outlook.goals:
         counts = (1 if goal.gate else MEANT) * (UNDATED if goal.undated else 1)
-        for address in _asked(outlook, goal):
+        for address in asked(outlook, goal):
             if address in rated:
                 rated[address] += goal.worth(address) * counts
     return {address: spared / place_at(address).fact.cost for address, spared in rated.items()}

@@ -85,7 +85,7 @@ def judged(sentence: str) -> list[str]:
     return [match.group(0) for match in JUDGMENT.finditer(EXCEPTED.sub(" ", sentence))]
 
 
-OWN_WORDS = {"es": ("La corte aprueba el acuerdo",)}
+OWN_WORDS = {"es": ("El tribunal aprueba el acuerdo",)}
 """What a translation says with such a word where the English has another one."""
 
 

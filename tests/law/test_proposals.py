@@ -19,7 +19,7 @@ from openparole.law.facts.proposals import (
 from openparole.logic.facts import CURABLE, RISKY
 
 FACTS = facts()
-FILLED = {"amount", "day", "options", "question", "row"}
+FILLED = {"amount", "day", "options", "question"}
 
 
 def named(change):

@@ -63,8 +63,10 @@ def test_a_founder_short_of_money_is_told_how_much() -> None:
     short = {**FOUNDER, "investments": [{**INVESTED, "amount": 300000}]}
     found = shown(short, "2024-11-15", IEP)
     texts = [text for one in words(found) for text in one]
-    assert any(text.startswith("add $11,071 or more by 2024-11-15, in money that meets") for text in texts)
-    assert any(text.startswith("add $124,429 or more by 2024-11-15, in public grants") for text in texts)
+    assert any(
+        text.startswith("have investors put in more money by 2024-11-15: $11,071 or more; ") for text in texts
+    )
+    assert any(text.startswith("add public grants by 2024-11-15: $124,429 or more; ") for text in texts)
     assert "collect other strong proof that the company will grow" in texts
     assert [one.cost for one in found] == sorted(one.cost for one in found)
 

@@ -144,7 +144,9 @@ def _place(command: str, places: Sequence[Option], word: str, asked: Asked) -> N
         if asked[option.key] is None:
             _put(option, word, asked)
             return
-    raise Usage(_("{command} takes no more words than these: {word}", command=command, word=word), word)
+    raise Usage(
+        _("{command} takes no more words; this is one too many: {word}", command=command, word=word), word
+    )
 
 
 def _put(option: Option, value: str, asked: Asked) -> None:

@@ -32,7 +32,7 @@ SAY_YES_OR_NO = _("Answer yes or no, or ? if you do not know.")
 SAY_NEVER = _("If it has not happened, write never.")
 NOT_NEVER = _("This day cannot be never.")
 OUT_OF_ORDER = _("The first comes after the last.")
-OUT_OF_RANGE = _("This is more than can be meant.")
+OUT_OF_RANGE = _("This number is out of range.")
 
 
 class Value:

@@ -125,7 +125,7 @@ def days_taken(law: Law, pathway: Pathway) -> Iterator[tuple[int, int]]:
 
 
 def _hole(pathway: Pathway, first: int, last: int) -> Gap:
-    text = _("requests may be taken, and no text says from whom")
+    text = _("requests are perhaps taken, and no text says from whom")
     return Gap(HOLE, pathway.id, text, pathway.id, first, last)
 
 

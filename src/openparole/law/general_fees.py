@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ON_ITS_OWN = ead_kind.is_("initial", "renewal")
 WITH_RE_PAROLE = ead_kind.is_("with_reparole")
-WHICH_DAY = _("The day of posting, or of sending it online, picks the amount.")
+WHICH_DAY = _("The day of mailing, or of sending it online, picks the amount.")
 
 OLDER_PAID_CASE = rule(
     "D-FEE-I765/free",
@@ -106,7 +106,10 @@ WORK_PERMIT_FEES = (
             otherwise=I765_ON_PAPER.at(EAD_FILING),
         ),
         clock=EAD_FILING,
-        why=_("The day of posting picks the amount; with most paid green card cases it is less or nothing."),
+        why=_(
+            "The day of mailing, or of sending it online, picks the amount; with most paid green card cases "
+            "it is less or nothing."
+        ),
         source=fr("89 FR 6194; 8 CFR 106.2(a)(44)", SECONDARY),
         form="I-765",
         when=all_of(

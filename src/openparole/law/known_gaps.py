@@ -33,7 +33,10 @@ _HOLES = {
 _NUMBERS = {
     "D-FEE-I131": FEE_NOT_FOUND,
     "D-FEE-I765": FEE_NOT_FOUND,
-    "D-FEE-I765/i485": _("The fee before November 2010 was not found; no case of 2024 is open before 2024."),
+    "D-FEE-I765/i485": _(
+        "The fee before November 2010 was not found. A green card case filed in 2024 or later cannot be open "
+        "before 2024."
+    ),
     "G-12.1": NEXT_AMOUNTS,
     "G-12.5": NEXT_AMOUNTS,
 }

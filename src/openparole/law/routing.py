@@ -192,7 +192,7 @@ ROUTES: tuple[Route, ...] = (
         "G-1.31",
         _(
             "Abroad, under a named process: Filipino veterans, service members, a federal referral, families "
-            "parted at the border, or another"
+            "separated at the border, or another"
         ),
         OUTSIDE,
         any_of(
@@ -206,9 +206,12 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "D-RT-01",
-        _("In the United States in proceedings, come by a port, with a green card case: to travel"),
+        _("In the United States in proceedings, arrived at a port, with a green card case: to travel"),
         agency=USCIS,
-        channel=_("Form I-131, since 2024 item 5.A; leaving may yet give up the case: only with a lawyer"),
+        channel=_(
+            "Form I-131, since 2024 item 5.A. Leaving may still give up the green card case: travel only "
+            "with a lawyer's advice"
+        ),
         when=all_of(INSIDE, in_proceedings, arrival_place.is_("port"), GREEN_CARD_PENDING),
         source=cfr("8 CFR 245.2(a)(1), 1245.2(a)(1)(ii); practice", UNVERIFIED),
     ),

@@ -100,3 +100,25 @@ SUBJECTS: dict[str, Text] = {
     "filing": _("The filing"),
 }
 """What facts are about."""
+
+CLOCKS: tuple[Text, ...] = (
+    _("the day of arrival"),
+    _("the day of border release"),
+    _("the day of credible fear"),
+    _("the day of decision"),
+    _("the day of decision i485"),
+    _("the day of ead filing"),
+    _("the day of ead grant"),
+    _("the day of filing"),
+    _("the day of grant"),
+    _("the day of grant began"),
+    _("the day of grant inside"),
+    _("the day of i485 filing"),
+    _("the day of parole"),
+    _("the day of parole offer"),
+    _("the day of port appointment"),
+    _("the day of postmark"),
+    _("the day of receipt"),
+    _("the day of service"),
+)
+"""What a clock is called in a proof, for the catalogs: the words are made from its name."""

@@ -91,7 +91,6 @@ _TEMPLATES: dict[Any, Text] = {
     (Earliest, True): _("the earliest {day} where {where}"),
     (Earliest, False): _("the earliest {day}"),
     On: _("{day}"),
-    Clock: _("the day of {name}"),
     Amount: _("{number}"),
     At: _("{schedule} on {day}"),
 }
@@ -141,6 +140,8 @@ def describe(node: Node, row: int | None = None, unit: str = COUNT) -> Text:
         return _shift(node, row)
     if isinstance(node, Clock) and not node.links:
         return _DAY_ASKED
+    if isinstance(node, Clock):
+        return Text(f"the day of {node.name.lower().replace('_', ' ')}")
     template, node = _template(node)
     inside = None if isinstance(node, ROW_NODES) else row
     parts = zip(type(node).__slots__, node.parts, strict=True)
@@ -151,8 +152,6 @@ def describe(node: Node, row: int | None = None, unit: str = COUNT) -> Text:
         named["day"] = iso(node.day)
     elif isinstance(node, Amount):
         named["number"] = brief_number(node.number, unit)
-    elif isinstance(node, Clock):
-        named["name"] = node.name.lower().replace("_", " ")
     return _fill(template, **{name: _part(part, inside, unit) for name, part in named.items()})
 
 

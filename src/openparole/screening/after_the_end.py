@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 NOT_PRESENT = _("Whoever left the country, or has a lasting status, is not unlawfully present")
 NO_BACKDATING = _(
-    "An order changed when this parole ends. Days are not counted back past it without a lawyer's review"
+    "An order changed when this parole ends. Days before that order are not counted here: a lawyer must "
+    "review them"
 )
 
 

@@ -5,6 +5,7 @@ Read from the findings on both sides of an edge, so that whatever changed nothin
 
 from __future__ import annotations
 
+from openparole.law.words import KINDS
 from openparole.logic.facts import Fact
 from openparole.logic.shown import brief_days
 from openparole.logic.text import Text, _
@@ -129,7 +130,7 @@ def _of_rule(rule: Rule, day: int, slider: Slider) -> Iterator[Cause]:
 
 
 def _instrument(by: Instrument) -> Cause:
-    words = {"title": by.title, "kind": by.kind, "day": iso(by.day)}
+    words = {"title": by.title, "kind": KINDS[by.kind], "day": iso(by.day)}
     return Cause(INSTRUMENT, by.id, Text(_INSTRUMENT.id, **words))
 
 

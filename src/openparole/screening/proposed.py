@@ -30,8 +30,8 @@ _AT_LEAST, _MORE_THAN, _AT_MOST = _("{amount} or more"), _("more than {amount}")
 _FOR_A_HOUSEHOLD = _("{amount} for a household of {size} ({region})")
 _BIRTHDAY = _("wait until the day they turn {age}, {day}")
 _UNTIL = _("wait until {day}")
-_FIELD, _OPTIONS = _("{field}: {known}"), _("{one} or {other}")
-_AND = _("{one}; {other}")
+_OPTIONS = _("{one} or {other}")
+_THAT_MEETS, _ANSWERED, _AND = "{step}: {row}", "{question} {known}", "{one}; {other}"
 
 
 class Step:
@@ -90,19 +90,18 @@ def _step(fact: Fact, row: int | None, regions: dict[Fact, Any], day: int, settl
 
 
 def _new_row(fact: Rows, row: int | None, regions: dict[Fact, Any], day: int, settled: Settled) -> Step:
-    amount = next((field for field in regions if field.name == AMOUNTS.get(fact.name)), None)
-    told = [
-        Text(_FIELD.id, field=field.name, known=_spelled(field, region))
+    """A row to come: how much of it, then what must be true of it."""
+    lacking = AMOUNTS.get(fact.name)
+    told = [_bound(field, region) for field, region in regions.items() if field.name == lacking]
+    told.extend(
+        Text(_ANSWERED, question=field.question, known=_spelled(field, region))
         for field, region in regions.items()
-        if field is not amount and region != exactly(day)
-    ]
-    words = {
-        "amount": "" if amount is None else _bound(amount, regions[amount]),
-        "row": reduce(_both, told) if told else "",
-        "day": iso(day),
-    }
+        if field.name != lacking and region != exactly(day)
+    )
+    step = _filled(PROPOSALS[fact.name], {"day": iso(day)})
+    text = Text(_THAT_MEETS, step=step, row=reduce(_both, told)) if told else step
     to = {field.name: write(field, region) for field, region in regions.items()}
-    return Step(ADD, f"{fact.name}[{row}]", to, _filled(PROPOSALS[fact.name], words))
+    return Step(ADD, f"{fact.name}[{row}]", to, text)
 
 
 def _said(fact: Fact, region: Any, day: int, settled: Settled) -> Text:
@@ -148,10 +147,10 @@ def _household(amount: Text, fact: Fact, row: int | None, settled: Settled) -> T
 def _spelled(field: Fact, region: Any) -> Text:
     """A region in few words, all options named."""
     if isinstance(field, Choice) and not isinstance(field, Members):
-        options = [Text("{option}", option=option) for option in field.members(region)]
+        options = [field.options[option] for option in field.members(region)]
         return reduce(lambda one, other: Text(_OPTIONS.id, one=one, other=other), options)
     return brief(field, region)
 
 
 def _both(one: Text, other: Text) -> Text:
-    return Text(_AND.id, one=one, other=other)
+    return Text(_AND, one=one, other=other)

@@ -45,7 +45,7 @@ HELD = {
     ON_HOLD: _("decisions on hold"),
     UNDETERMINED: _("decisions on hold for some; not known whether for this person"),
 }
-NOT_THEIRS = _("Closed on all of these days: a criterion is not met, or there were none yet")
+NOT_THEIRS = _("Closed on all of these days: a criterion is not met, or there were no criteria yet")
 NOT_ASKED = _("Not known whether they concern this person, as the first question is not answered")
 ALL_DAYS = _("On all of these days {told}")
 NO_CHANGE = _("No change is known after {day}, up to {last}.")

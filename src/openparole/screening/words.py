@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openparole.law.words import BRIEF_STATES
 from openparole.logic.text import Text, _
 
 NO_TEXT = _("no text of this way was found for that day")
@@ -22,6 +23,6 @@ def uncertain_switch(before: str, after: str) -> Text:
     """That the day lies too near a change of intake to tell on which side."""
     return _(
         "it changed from {before} to {after} about that day; on which side the day lies was not found",
-        before=before,
-        after=after,
+        before=BRIEF_STATES[before],
+        after=BRIEF_STATES[after],
     )

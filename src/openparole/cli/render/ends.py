@@ -65,7 +65,7 @@ DOES = {
     DOUBT: _("in doubt"),
     REPLACED: _("a notice to the person took its place"),
     BY_NOTICE: _("ends nothing by itself, only by a written notice"),
-    RUNS: _("cuts nothing"),
+    RUNS: _("does not shorten the parole"),
 }
 NOBODY = _("Nothing is told of a parole: say paroled_on, the day on which they were last paroled.")
 

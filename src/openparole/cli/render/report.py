@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from openparole.screening.report import PathwayReport, Report
 
 FOLDED = {
-    "gate": _("The first question about them is answered no:"),
-    "not yet": _("They had not begun:"),
-    "ended": _("They had ended:"),
+    "gate": _("Their first question was answered no:"),
+    "not yet": _("Not yet begun on that day:"),
+    "ended": _("Already ended on that day:"),
 }
 HELD = (
     (
@@ -138,7 +138,7 @@ def _routing(report: Report) -> Iterator[Branch]:
         words = {"situation": route.situation, "agency": NAMES[route.agency], "channel": route.channel}
         rows.append(Branch(perhaps(_("{situation}: {agency}, {channel}", **words), truth)))
     first = [asked(fact, fact.name) for fact in report.asked_first()]
-    rows.extend(section(_("To find the one, ask first"), first))
+    rows.extend(section(_("To find out which one, ask first"), first))
     yield from section(_("Where a request goes"), rows)
 
 

@@ -20,8 +20,8 @@ DUTIES = (
     Consequence(
         "G-7.33",
         _(
-            "Sign as the form asks: a request whose signature proves wrong later is rejected, or denied and "
-            "the fee kept"
+            "Sign as the form asks: a request whose signature later turns out to be wrong is rejected, or "
+            "denied and the fee kept"
         ),
         source=cfr("8 CFR 103.2(a)(7)", SECONDARY),
         first_day="2026-07-10",

@@ -25,7 +25,10 @@ FEES = (
     ),
     Consequence(
         "G-7.12",
-        _("CBP asks the parole fee at each return on parole; applicants for adjustment are excepted"),
+        _(
+            "CBP asks for the parole fee at each return on parole, except from applicants for a green card "
+            "(adjustment of status)"
+        ),
         source=press("law firm summaries of 8 USC 1804", SECONDARY),
         first_day=COLLECTED,
         pathways=ADVANCE_PAROLE,
@@ -57,7 +60,7 @@ FEES = (
     ),
     Consequence(
         "G-7.20",
-        _("A request for a work permit posted without the fee of Pub. L. 119-21 is rejected"),
+        _("A request for a work permit mailed without the fee of Pub. L. 119-21 is rejected"),
         source=fr("90 FR 34511", PRIMARY),
         when=A_PERMIT_IS_ASKED,
         first_day="2025-08-21",
@@ -66,7 +69,7 @@ FEES = (
     ),
     Consequence(
         "G-7.20/amount",
-        _("One posted with last year's amount is rejected too"),
+        _("One mailed with last year's amount is rejected too"),
         source=fr("90 FR 52693", PRIMARY),
         when=A_PERMIT_IS_ASKED,
         first_day="2026-01-01",

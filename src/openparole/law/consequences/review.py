@@ -95,7 +95,7 @@ REVIEW = (
         "G-14.1",
         _(
             "An immigration judge cannot grant parole, nor decide on the custody of an arriving alien in a "
-            "removal case, even one who was paroled since"
+            "removal case, even of one who was paroled after arrival"
         ),
         source=cfr("8 CFR 1003.19(h)(2)(i)(B)", PRIMARY),
         pathways=PAROLE,

@@ -40,8 +40,11 @@ SHEET = Worksheet(
             "CBP-1",
             _("The purpose on the day of arrival"),
             step=BASIS,
-            helps=_("an emergency, a funeral, care, a court date, emergency work: and it still stands"),
-            hurts=_("no such purpose, or the day for it has passed"),
+            helps=_(
+                "an emergency, a funeral, care, a court date or emergency work is told, and its day has not "
+                "passed"
+            ),
+            hurts=_("no such purpose is told, or the day it was needed by has passed"),
             evidence=_("every paper that shows the reason and its day; the travel document"),
             source=page("9 FAM 202.3-2(A); CBP practice, as reported", SECONDARY),
             shown_by=all_of(EITHER_GROUND, no(needed_by.before(READING))),
@@ -143,7 +146,7 @@ SHEET = Worksheet(
             "CBP-10",
             _("Age, health, family"),
             step=DISCRETION,
-            helps=_("a child, an old or ill person, close family here, other human reasons"),
+            helps=_("a child, an old or ill person, close family here, other humanitarian reasons"),
             hurts=_("none of these"),
             evidence=_("birth and family papers, doctor's letters"),
             source=DEFERRAL,

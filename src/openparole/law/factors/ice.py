@@ -90,8 +90,10 @@ SHEET = Worksheet(
             "ICE-5",
             _("Public interest in detention"),
             step=BASIS,
-            helps=_("none: for an arriving person, a fear found credible and nothing that weighs against"),
-            hurts=_("the public is served by detention"),
+            helps=_(
+                "for an arriving person: a credible-fear finding, unless something weighs against release"
+            ),
+            hurts=_("ICE sees a public interest in keeping the person detained"),
             evidence=_("Form I-870, or the judge's order"),
             source=FACT_SHEET,
             shown_by=credible_fear_found_on.happened(),

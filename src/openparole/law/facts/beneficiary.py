@@ -66,14 +66,16 @@ habitual_residence = Country(
 )
 other_permanent_residence = Countries(
     "other_permanent_residence",
-    _("In which other countries may they live for good?"),
+    _("In which other countries may they live permanently?"),
     COUNTRIES,
     change=RISKY,
     cost=2,
     presumed=[],
     why_presumed=_("It is rare and people know it."),
-    why=_("One closed program turned away people who could live for good in another country."),
-    help=_("Count a right to live there for good, and refugee status. Leave out where they are a citizen."),
+    why=_("One closed program turned away people who could live permanently in another country."),
+    help=_(
+        "Count a right to live there permanently, and refugee status. Leave out where they are a citizen."
+    ),
 )
 birth_date = Date(
     "birth_date",
@@ -271,7 +273,7 @@ displaced_from_ukraine_on = Day(
 )
 medical_mission_of_cuba = YesNo(
     "medical_mission_of_cuba",
-    _("Did Cuba send them abroad for medical work or study?"),
+    _("Did the government of Cuba send them abroad for medical work or study?"),
     why=_("A closed program was for Cuban medical workers sent abroad."),
     help=_("Count work or study in a third country to which the government of Cuba sent them."),
 )
@@ -281,7 +283,7 @@ lautenberg_category = YesNo(
     cost=4,
     why=_("Members of these groups could be offered parole when their refugee case was denied."),
     help=_(
-        "From the former Soviet Union it names Jews and some Christians. They are Evangelicals or of a "
+        "The law names Jews and some Christians of the former Soviet Union: Evangelicals, and members of a "
         "Ukrainian church, Catholic or Orthodox. Until 1994 it also named some people from Laos, Cambodia "
         "and Vietnam."
     ),
@@ -295,7 +297,7 @@ parole_offered_on = Day(
 )
 separated_at_border_on = Day(
     "separated_at_border_on",
-    _("When did border officers part them from a child or parent?"),
+    _("When did border officers separate them from a child or parent?"),
     cost=2,
     why=_("A court settlement gives these families a way to ask for parole."),
     help=_("It is about the border with Mexico. It reaches from January 20, 2017 to January 20, 2021."),
@@ -306,7 +308,7 @@ registered_with_task_force = YesNo(
     change=CURABLE,
     cost=2,
     why=_("The request needs the number that comes with registration."),
-    help=_("Families who were parted sign up on one of two sites, Together.gov or Juntos.gov."),
+    help=_("Families who were separated sign up on one of two sites, Together.gov or Juntos.gov."),
 )
 cnmi_category = Choice(
     "cnmi_category",

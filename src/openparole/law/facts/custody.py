@@ -46,7 +46,10 @@ removal_order_on = Day(
     _("When did a removal order against them become final?"),
     cost=2,
     presumed="never",
-    why_presumed=_("The person knows of an order. Being deported or in court is asked apart."),
+    why_presumed=_(
+        "People know of an order against them. Whether they were deported, or are in court, is asked "
+        "separately."
+    ),
     why=_("A final order can close a program and makes travel risky."),
     help=_("An order is final when no appeal is open. An order given at the border counts too."),
 )

@@ -24,7 +24,7 @@ filed_on = Day(
 )
 postmarked_on = Day(
     "postmarked_on",
-    _("When was the request posted, or sent online?"),
+    _("When was the request mailed, or sent online?"),
     change=STEP,
     why=_("Some fees follow the day of the postmark."),
     help=_("Look at the stamp on the envelope, or at the proof of sending."),
@@ -146,7 +146,7 @@ i485_filed_on = Day(
 )
 i485_sent_on = Day(
     "i485_sent_on",
-    _("When was the I-485 posted or sent online?"),
+    _("When was the I-485 mailed or sent online?"),
     change=STEP,
     cost=2,
     why=_("The notice that ended the family programs goes by the day of the postmark."),
@@ -155,7 +155,7 @@ i485_sent_on = Day(
 i485_fee_paid = YesNo(
     "i485_fee_paid",
     _("Was the I-485 fee paid?"),
-    why=_("With some paid cases, a travel request costs nothing."),
+    why=_("If the fee was paid, a travel request may cost nothing."),
     help=_("Say no if the fee was waived."),
 )
 i485_denied_on = Day(

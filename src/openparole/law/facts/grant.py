@@ -12,7 +12,7 @@ PROGRAMS = {**PATHWAY_TITLES, "other": _("another program"), "none": _("no progr
 
 paroled_on = Day(
     "paroled_on",
-    _("When were they last paroled into the US?"),
+    _("When were they last paroled, at entry or inside the US?"),
     why=_("Who was paroled, and when, decides about renewal and other rights."),
     help=_("Look at the I-94. A renewal without leaving the US is not meant. Say never if never paroled."),
 )
@@ -209,7 +209,7 @@ ead_filed_on = Day(
     _("When was the work permit asked for?"),
     change=STEP,
     why=_("Its fee depends on this day."),
-    help=_("Give the day when it was posted or sent online."),
+    help=_("Give the day when it was mailed or sent online."),
 )
 ead_granted_on = Day(
     "ead_granted_on",

@@ -69,7 +69,7 @@ COURT_ORDERS: dict[str, Text] = {
     "chirla": _("CHIRLA (paroled at a port of entry)"),
     "doe-v-noem-chnv": _("Doe v. Noem (Cuba, Haiti, Nicaragua, Venezuela)"),
     "doe-v-noem-frp": _("Doe v. Noem (family reunification)"),
-    "ms-l": _("Ms. L. (families parted at the border)"),
+    "ms-l": _("Ms. L. (families separated at the border)"),
     "sa-v-trump": _("S.A. v. Trump (Central American Minors)"),
     "florida": _("Florida v. United States (border releases)"),
 }

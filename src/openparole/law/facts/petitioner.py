@@ -52,7 +52,10 @@ represented = YesNo(
     _("Does a lawyer or accredited helper act for them?"),
     change=STEP,
     why=_("The lawyer or helper must file Form G-28."),
-    help=_("An accredited helper works for a group that the US government has approved. A notary is none."),
+    help=_(
+        "An accredited helper works for a group that the US government has approved. A notary (notario) is "
+        "neither a lawyer nor such a helper."
+    ),
 )
 papers_in_other_language = YesNo(
     "papers_in_other_language",

@@ -19,7 +19,7 @@ _REACH = _("reach {amount} by {day}")
 _THIS_STEP = _("complete this step: {question}")
 
 PROPOSALS: dict[str, Text] = {
-    "supporters": _("find another supporter with a listed status: {row}"),
+    "supporters": _("find another supporter with a listed status"),
     "passport": _("renew the passport or apply for one"),
     "with_parent_or_guardian": _("travel together with a parent or legal guardian"),
     "travels_with_principal": _("travel together with the main person"),
@@ -46,9 +46,9 @@ PROPOSALS: dict[str, Text] = {
     "tb_screened_on": _THIS_STEP,
     "registered_with_task_force": _THIS_STEP,
     "class_of_admission": _("if the I-94 is wrong, ask CBP to correct it"),
-    "investments": _("add {amount} by {day}, in money that meets this: {row}"),
-    "awards": _("add {amount} by {day}, in public grants that meet this: {row}"),
-    "jobs": _("add {amount} by {day}, in jobs that meet this: {row}"),
+    "investments": _("have investors put in more money by {day}"),
+    "awards": _("add public grants by {day}"),
+    "jobs": _("add jobs by {day}"),
     "annual_revenue": _REACH,
     "revenue_growth": _REACH,
     "ownership_share": _REACH,

@@ -28,12 +28,12 @@ reasons = Members(
         "veteran_needs": _("a veteran's need for a lawyer, a court or benefits"),
         "emergency_worker": _("emergency work"),
         "agency_referral": _("a US agency asks for them"),
-        "other_humanitarian": _("another urgent human reason"),
+        "other_humanitarian": _("another urgent humanitarian reason"),
         "other_public_benefit": _("another benefit to the US public"),
         "legalization_only": _("only to ask for legalization (law of 1986)"),
         "strike_work": _("work on a ship or aircraft during a strike"),
     },
-    why=_("The law asks for an urgent human reason, or for a gain to the public."),
+    why=_("The law asks for an urgent humanitarian reason, or for a gain to the public."),
     help=_("Choose each reason that is true. An officer judges if it is enough."),
 )
 strike_exception = Choice(
@@ -47,7 +47,7 @@ strike_exception = Choice(
     cost=4,
     why=_("The law bars parole for crew work during a strike, with these exceptions."),
     help=_(
-        "The employer must show three things. They worked there for a year before, were crew in three "
+        "The employer must show three things: the person worked there for a year before, was crew in three "
         "months of that year, and will do the same work."
     ),
 )
@@ -248,7 +248,7 @@ crime_or_security_bar = YesNo(
 )
 vulnerabilities = Members(
     "vulnerabilities",
-    _("Which of these are they?"),
+    _("Which of these is true of them?"),
     {
         "elderly": _("old"),
         "ill": _("ill"),

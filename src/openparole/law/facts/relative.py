@@ -33,7 +33,7 @@ class UsRelative:
     married_parent_on = Day(
         "married_parent_on",
         _("When did the relative marry their parent?"),
-        help=_("This is for a stepparent, or for a parent and the other parent."),
+        help=_("Answer this for a stepparent, or for a parent who married the other parent."),
     )
     i589_filed_on = Day("i589_filed_on", _("When did the relative ask for asylum (I-589)?"))
     i914_filed_on = Day("i914_filed_on", _("When did the relative ask for T status (I-914)?"))
@@ -72,7 +72,7 @@ relation_to_family_petitioner = Choice(
         "other": _("something else"),
     },
     why=_("The law names the relatives who can come by a family petition."),
-    help=_("If Form I-130 was filed for a parent of theirs, choose something else."),
+    help=_("If Form I-130 was filed for one of their parents, choose something else."),
 )
 relationship_since = Day(
     "relationship_since",
@@ -117,7 +117,9 @@ visa_available_on = Day(
     _("When did a visa number become free for them?"),
     cost=3,
     presumed="never",
-    why_presumed=_("It is read only of people with an approved petition who ask for parole since they wait."),
+    why_presumed=_(
+        "It matters only for people with an approved petition who ask for parole because they must wait."
+    ),
     why=_("The programs for families are for people who still wait for a visa number."),
     help=_(
         "Compare the priority date on the notice with the Visa Bulletin. Say never if it is not free yet."
@@ -201,7 +203,7 @@ veteran_spouse_died_on = Day(
 )
 veteran_lived_in_us_at_death = YesNo(
     "veteran_lived_in_us_at_death",
-    _("Did the veteran live in the US when he died?"),
+    _("Did the veteran live in the US at the time of death?"),
     cost=2,
     why=_("They may ask for themselves only if the veteran lived in the US."),
 )
@@ -256,7 +258,7 @@ continued_presence_granted_on = Day(
     _("When was the victim granted continued presence?"),
     cost=3,
     why=_("Only relatives of a victim with continued presence may come this way."),
-    help=_("It is a stay that the US government gives to a victim who helps with a case."),
+    help=_("Continued presence is a stay that the US government gives to a victim who helps with a case."),
 )
 retaliation_danger = YesNo(
     "retaliation_danger",

@@ -41,7 +41,7 @@ class Supporter:
         "running_promises",
         _("For how many other people does the supporter still have to pay?"),
         presumed=0,
-        why_presumed=_("It moves a line for comparison only."),
+        why_presumed=_("It changes only a line of comparison, which is no requirement."),
         help=_("Count people on earlier Forms I-134, I-134A and I-864 that still run."),
     )
     region = Choice("region", _("Where does the supporter live?"), REGIONS)

@@ -63,7 +63,7 @@ present_since = Day(
     "present_since",
     _("Since when have they lived in the US without a break?"),
     cost=2,
-    why=_("Some rules ask for a time of life here without a break."),
+    why=_("Some rules ask how long somebody has lived here without a break."),
     help=_("Start again after each trip out of the US. Say never if they do not live here."),
 )
 
@@ -166,7 +166,7 @@ travel_reason = Choice(
     "travel_reason",
     _("Why do they want to travel and come back?"),
     {
-        "humanitarian": _("an urgent human reason, such as illness or a funeral"),
+        "humanitarian": _("an urgent humanitarian reason, such as illness or a funeral"),
         "educational": _("study"),
         "employment": _("work"),
         "visa_in_canada": _("an immigrant visa in Canada"),
@@ -228,16 +228,17 @@ two_year_home_rule = Choice(
     cost=3,
     presumed="none",
     why_presumed=_("Only people with a J visa are under this rule."),
-    why=_("As long as they must still do so, they may not get advance parole."),
+    why=_("As long as they must still do so, they cannot get advance parole."),
     help=_("Look for the words 212(e) on the visa or on Form DS-2019."),
 )
 unlawful_days = Count(
     "unlawful_days",
-    _("How many days after age 18 were they in the US without leave?"),
+    _("How many days after age 18 were they in the US without a right to stay?"),
     cost=4,
     why=_("After many such days, a trip can bring a bar of 3 or 10 years."),
     help=_(
-        "Leave means a visa, parole or another right to stay. Some open cases stop the count: ask a lawyer."
+        "A visa, parole or another lawful stay gives such a right. Some open cases stop the count: ask a "
+        "lawyer."
     ),
 )
 moved_on = Day(

@@ -123,7 +123,7 @@ REVIEW_RESUMED = Instrument(
 )
 ENJOINED = Instrument(
     "T118",
-    _("Red Eagle Law enjoins the hold memos once more"),
+    _("A court in the Red Eagle Law case enjoins the hold memos once more"),
     day="2026-08-24",
     kind=ORDER,
     source=case("N.D. Cal. 26-cv-04850", WEAK),

@@ -50,7 +50,7 @@ SEA = Instrument(
 )
 HALF_BY_LOT = Instrument(
     "T057",
-    _("USCIS takes up half of the requests by lot, the other half by age"),
+    _("USCIS picks half of the requests by lot, and takes the other half oldest first"),
     day="2023-05-17",
     kind=MEMO,
     source=page("USCIS alert on the review process, in copies", PRIMARY),

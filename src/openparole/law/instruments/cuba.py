@@ -61,7 +61,7 @@ INS_MEMO_ON_UNSEEN_CUBANS = Instrument(
     source=page("INS memorandum of 1999-04-19 (AFM appendix 23-4), first part", PRIMARY),
     intake={
         UNSEEN: not_settled(
-            "1999-04-19", note=_("offices could parole such people; what the memo told them was not read")
+            "1999-04-19", note=_("Offices could parole such people; what the memo told them was not read.")
         )
     },
 )
@@ -99,7 +99,7 @@ CHANGES_OF_JANUARY_2017 = Instrument(
     intake={
         UNSEEN: not_settled(
             "2017-01-13",
-            note=_("DHS then said that Cubans are treated like others; no text names the memo of 2008"),
+            note=_("DHS then said that Cubans are treated like others; no text names the memo of 2008."),
         ),
         ON_LAND: closed("2017-01-13", note=_("Since then Cubans are looked at for parole like anyone else.")),
         MEDICAL: closed(

@@ -108,7 +108,7 @@ PRACTICE_OF_2025 = Instrument(
     intake={
         CREDIBLE_FEAR: opened(
             "2025-01-20",
-            note=_("no text was found that withdraws the directive, and few people are let go"),
+            note=_("No text was found that withdraws the directive, and few people are let go."),
         )
     },
 )

@@ -41,9 +41,9 @@ TERMINATION = Instrument(
     source=fr("90 FR 58032", PRIMARY),
     intake=dict.fromkeys(FAMILY_REUNIFICATION, closed("2025-12-15")),
     grants=_(
-        "A first period that ran longer ends on 14 January 2026, except where a green card case was sent by "
-        "15 December 2025 and, as most read it, was still pending, or the Secretary decides otherwise for a "
-        "person."
+        "A first parole that would have run longer ends on 14 January 2026. Two exceptions: a green card "
+        "case was sent by 15 December 2025 and was still pending (as most read the notice), or the Secretary "
+        "of DHS decides otherwise for one person."
     ),
     evidence_until="2026-09-09",
 )

@@ -31,16 +31,16 @@ STATUTE_OF_1996 = Instrument(
             opened("1996-09-30"),
         ),
         "agency-referral": not_settled(
-            "1996-09-30", note=_("how other agencies asked before the form named them was not found")
+            "1996-09-30", note=_("How other agencies asked before the form named them was not found.")
         ),
         "deferred-inspection": not_settled(
-            "1996-09-30", note=_("inspections were deferred before April 1997 too, by a rule not found")
+            "1996-09-30", note=_("Inspections were deferred before April 1997 too, by a rule not found.")
         ),
         "custody": not_settled(
-            "1996-09-30", note=_("the rule on parole from custody in force until 31 March 1997 was not read")
+            "1996-09-30", note=_("The rule on parole from custody in force until 31 March 1997 was not read.")
         ),
         "credible-fear": not_settled(
-            "1996-09-30", note=_("the release program for asylum seekers of 1992 to 1997 was not read")
+            "1996-09-30", note=_("The release program for asylum seekers of 1992 to 1997 was not read.")
         ),
     },
 )
@@ -92,7 +92,7 @@ AGREEMENT_OF_2008 = Instrument(
 )
 RETURN_DIRECTIVE = Instrument(
     "D-ICE-11061.1",
-    _("ICE helps back those who won in court after they were removed"),
+    _("ICE helps people to come back who won in court after they were removed"),
     day="2012-02-24",
     kind=MEMO,
     source=page("ICE Directive 11061.1", PRIMARY),

@@ -23,7 +23,7 @@ END_OF_OFFERS = Instrument(
     source=page("USCIS, end of the parole program in Moscow (2011-07-12)", PRIMARY),
     intake={"lautenberg": closed("2011-07-12")},
     grants=_(
-        "Whoever held an offer had to come by 30 September 2011; 113 people who did not could come until "
-        "30 September 2012."
+        "Whoever held an offer had to come by 30 September 2011; 113 people who had not come by then could "
+        "still come until 30 September 2012."
     ),
 )

@@ -27,7 +27,7 @@ FEDERAL_LAW = Instrument(
     intake={
         GROUPS: not_settled(
             "2009-11-28",
-            note=_("USCIS paroled people case by case; no text says which groups, or when first"),
+            note=_("USCIS paroled people case by case; no text says which groups, or when first."),
         )
     },
 )

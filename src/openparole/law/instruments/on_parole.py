@@ -48,7 +48,10 @@ FEE_PROCEDURES = Instrument(
     day="2026-04-29",
     kind=RULE,
     source=press("FR Doc 2026-08333; 91 FR 45637, as reported"),
-    grants=_("Writes down the fees already asked for. A court has stayed a part that concerns asylum alone."),
+    grants=_(
+        "The rule writes down fees that were already charged. A court has stayed a part that concerns asylum "
+        "alone."
+    ),
     evidence_until="2026-09-14",
 )
 FILING_ONLINE = Instrument(

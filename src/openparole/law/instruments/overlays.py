@@ -40,13 +40,16 @@ CASE_BY_CASE_ONLY = Instrument(
 )
 REVERSAL = Instrument(
     "T036",
-    _("Executive Orders 14010 and 14011: bring back Central American Minors, reunite parted families"),
+    _(
+        "Executive Orders 14010 and 14011: on bringing back the Central American Minors program, and on "
+        "reuniting separated families"
+    ),
     day="2021-02-02",
     kind=PROCLAMATION,
     source=fr("86 FR 8267; 86 FR 8273", PRIMARY),
     intake={
         "family-reunification-task-force": not_settled(
-            "2021-02-02", note=_("the task force began to bring families back; from which day was not found")
+            "2021-02-02", note=_("The task force began to bring families back; from which day was not found.")
         )
     },
     superseded_by="OV-02",
@@ -157,7 +160,10 @@ HOLDS_LIFTED = Instrument(
 )
 REQUESTS_RESUMED = Instrument(
     "T088",
-    _("USCIS decides held requests after more vetting, and more time; first requests stay paused"),
+    _(
+        "USCIS again decides held requests and requests for more time, after more vetting; first requests "
+        "stay paused"
+    ),
     day="2025-06-09",
     kind=MEMO,
     source=press("the memo as quoted from a court filing", SECONDARY),
@@ -192,8 +198,8 @@ PORT_PAROLEES_PROTECTED = Instrument(
     kind=ORDER,
     source=case("CHIRLA v. Noem, D.D.C. 1:25-cv-00872", SECONDARY),
     grants=_(
-        "No expedited removal after parole at a port of entry while the case runs; in part suspended until "
-        "the D.C. Circuit refused a stay on 12 September 2025."
+        "No expedited removal after parole at a port of entry while the case runs. This was suspended in "
+        "part until the D.C. Circuit refused a stay on 12 September 2025."
     ),
     evidence_until="2025-09-12",
 )

@@ -17,7 +17,7 @@ APPLICANT_FOR_ADMISSION = Instrument(
     intake={
         IN_PLACE: not_settled(
             "1997-04-01",
-            note=_("the statute allowed it; that the INS took such requests was said only in August 1998"),
+            note=_("The statute allowed it; that the INS took such requests was said only in August 1998."),
         )
     },
 )
@@ -37,7 +37,7 @@ SECRETARY_OF_2010 = Instrument(
     source=press("letter of 2010-08-30, as quoted in PM-602-0091"),
     intake={
         MILITARY: not_settled(
-            "2010-08-30", note=_("offices paroled military families case by case; no general text was found")
+            "2010-08-30", note=_("Offices paroled military families case by case; no general text was found.")
         )
     },
 )

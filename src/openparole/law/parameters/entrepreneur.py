@@ -38,7 +38,7 @@ INVESTMENT = _amounts(
     "entrepreneur-investment", _("Qualified investment, initial parole"), 250000, 264147, 311071
 )
 AWARD = _amounts(
-    "entrepreneur-award", _("Government awards or grants, initial parole"), 100000, 105659, 124429
+    "entrepreneur-award", _("Government grants or awards, initial parole"), 100000, 105659, 124429
 )
 LATER_FUNDING = _amounts(
     "entrepreneur-later-funding",

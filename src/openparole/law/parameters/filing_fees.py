@@ -71,7 +71,7 @@ def i131_fee(
         _("Form I-131, one for each person"),
         cases(*((rule, 0) for rule in free), otherwise=by_channel),
         clock=POSTMARK,
-        why=_("The day of posting, or of sending it online, picks the amount."),
+        why=_("The day of mailing, or of sending it online, picks the amount."),
         source=_FEE_RULE_2024,
         form="I-131",
         when=when,
@@ -102,7 +102,7 @@ I941 = Fee(
     _("Form I-941, biometrics included"),
     I941_AMOUNT.at(POSTMARK),
     clock=POSTMARK,
-    why=_("The day of posting picks the amount."),
+    why=_("The day of mailing picks the amount."),
     source=fr("82 FR 5238; 89 FR 6194", UNVERIFIED),
     form="I-941",
 )

@@ -8,6 +8,7 @@ groups them with the 48 states. Before 2017 not every region's figure was found:
 from __future__ import annotations
 
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, Source, fr
+from openparole.law.facts.options import REGIONS
 from openparole.logic.expressions import NumberExpression, cases, dollars
 from openparole.logic.schedules import Schedule
 from openparole.logic.text import _
@@ -16,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.logic.expressions import DayExpression
     from openparole.logic.facts import Choice, Count
+    from openparole.logic.text import Text
 
 # effective day, Federal Register, then first person and step for the states, Alaska and Hawaii
 _TABLE = (
@@ -42,18 +44,18 @@ def _source(day: str, cite: str) -> Source:
     return fr(cite, amount, day_strength=PRIMARY if day in _DAY_SEEN else UNVERIFIED)
 
 
-def _schedule(region: str, part: int, title: str) -> Schedule:
+def _schedule(region: str, part: int, title: Text) -> Schedule:
     place = 2 + _REGIONS.index(region)
     return Schedule(
         f"poverty-{region}-{('first', 'step')[part]}",
-        _("HHS poverty guideline, {region}: {part}", region=region, part=title),
+        _("HHS poverty guideline, {region}: {part}", region=REGIONS[region], part=title),
         "cents",
         [(row[0], dollars(row[place][part]), _source(row[0], row[1])) for row in _TABLE],
     )
 
 
-FIRST_PERSON = {region: _schedule(region, 0, "first person") for region in _REGIONS}
-EACH_MORE = {region: _schedule(region, 1, "each more person") for region in _REGIONS}
+FIRST_PERSON = {region: _schedule(region, 0, _("first person")) for region in _REGIONS}
+EACH_MORE = {region: _schedule(region, 1, _("each more person")) for region in _REGIONS}
 
 
 def poverty_line(size: Count | NumberExpression, region: Choice, day: DayExpression) -> NumberExpression:

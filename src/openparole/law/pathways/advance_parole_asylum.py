@@ -69,7 +69,7 @@ ADVANCE_PAROLE_ASYLUM = Pathway(
                     any_of(
                         rule(
                             "G-9.2/bona-fide",
-                            _("A humanitarian or other bona fide reason, not a holiday"),
+                            _("A humanitarian or other bona fide reason, not a vacation"),
                             travel_reason.is_("humanitarian", "educational", "employment", "other_pressing"),
                             source=page("USCIS, travel of asylum applicants", SECONDARY),
                         ),

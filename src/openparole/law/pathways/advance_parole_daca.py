@@ -39,7 +39,7 @@ HOLDS_DACA = statuses.has("daca")
 HOLDER = requirement("G-9.7", _("DACA is held"), HOLDS_DACA, source=INSTRUCTIONS)
 PURPOSE = requirement(
     "G-9.7/purpose",
-    _("The trip is for study, for work or for a humanitarian reason, not a holiday"),
+    _("The trip is for study, for work or for a humanitarian reason, not a vacation"),
     travel_reason.is_("educational", "employment", "humanitarian"),
     source=INSTRUCTIONS,
 )
@@ -53,9 +53,9 @@ NARROW_PURPOSE = requirement(
 ADVANCE_PAROLE_DACA = Pathway(
     "advance-parole-daca",
     about=_(
-        "For people who hold DACA and must travel for study, for work or for a human reason such as a "
-        "funeral or a sick relative. Proof of the reason is asked for, and a holiday is none. From September "
-        "2017 to 2020 no such requests were granted."
+        "For people who hold DACA and must travel for study, for work or for a humanitarian reason such as a "
+        "funeral or a sick relative. Proof of the reason is asked for, and a vacation does not count. From "
+        "September 2017 into 2020, no such requests were granted."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
     gate=Gate(_("Do they have DACA?"), HOLDS_DACA),

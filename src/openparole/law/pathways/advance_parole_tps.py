@@ -46,7 +46,7 @@ from openparole.logic.text import _
 WAITING = rule("G-9.5", _("A first request for TPS is open"), WAITS_FOR_TPS, source=FORM)
 REASON_OF_THE_WAITING = requirement(
     "G-9.5/reason",
-    _("Whoever waits for TPS has a bona fide reason to travel, not a holiday"),
+    _("Whoever waits for TPS has a bona fide reason to travel, not a vacation"),
     travel_reason.is_not("holiday"),
     source=page("8 CFR 244.15 speaks of TPS granted; USCIS practice", UNVERIFIED),
     when=WAITS_FOR_TPS,

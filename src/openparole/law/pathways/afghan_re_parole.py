@@ -38,8 +38,8 @@ FAMILY_OF_AN_AFGHAN = all_of(DERIVATIVE, principal_citizenships.has("AF"), SPOUS
 AFTER_CORRECTION = rule(
     "R-AFG-02",
     _(
-        "Or first CBP corrects the class: paroled from 31 July 2021 to 30 September 2023, or later as the "
-        "spouse or child of such a person"
+        "Or, once CBP has corrected the class: paroled from 31 July 2021 to 30 September 2023, or later as "
+        "the spouse or child of such a person"
     ),
     all_of(
         any_of(
@@ -48,7 +48,10 @@ AFTER_CORRECTION = rule(
             all_of(paroled_on.after("2023-09-30"), FAMILY_OF_AN_AFGHAN),
         ),
         unsettled(
-            _("Whether CBP corrects the class on the I-94 to OAR or PAR: ask for that first, then ask USCIS.")
+            _(
+                "CBP may or may not correct the class on the I-94 to OAR or PAR. Ask CBP for that first, "
+                "then ask USCIS."
+            )
         ),
     ),
     source=PAGE,

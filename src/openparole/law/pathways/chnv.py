@@ -98,13 +98,13 @@ CROSSING = _("Did not cross without permission into the US, Mexico or Panama aft
 
 
 ONLY_VENEZUELA = (
-    _("No other citizenship, no right to live for good and no refugee status elsewhere; not asked of family"),
+    _("No other citizenship, permanent residence or refugee status elsewhere; not asked of family"),
     tied_to_no_other("VE"),
 )
 ONLY_THE_FOUR = (
     _(
-        "No other citizenship, no right to live for good and no refugee status in another country "
-        "than the four; not asked of family"
+        "No citizenship, permanent residence or refugee status in a country other than the four; not asked "
+        "of family"
     ),
     all_of(
         tied_to_no_other(*FOUR, *LIKE_PROCESS),

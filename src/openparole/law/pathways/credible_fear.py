@@ -79,7 +79,9 @@ def at_a_port(source: Source) -> tuple[Rule, ...]:
                 detained_under.is_("235b"),
                 all_of(
                     detained_under.is_not("236a"),
-                    unsettled(_("the texts read leave out people held under INA 236(a), and name no others")),
+                    unsettled(
+                        _("The texts read leave out people held under INA 236(a), and name no others.")
+                    ),
                 ),
             ),
             source=source,
@@ -167,7 +169,7 @@ CREDIBLE_FEAR_PAROLE = Pathway(
                 finding(MEMOS),
                 identity(
                     "D-CF-01",
-                    statements=unsettled(_("the memos of the INS were not read")),
+                    statements=unsettled(_("The memos of the INS were not read.")),
                     source=MEMOS,
                 ),
                 *person(MEMOS),
@@ -182,7 +184,7 @@ CREDIBLE_FEAR_PAROLE = Pathway(
                 *at_a_port(DIRECTIVE_2007),
                 identity(
                     "D-CF-02",
-                    statements=unsettled(_("whether ICE took a person's own words in 2007 was not found")),
+                    statements=unsettled(_("Whether ICE took a person's own words in 2007 was not found.")),
                     source=DIRECTIVE_2007,
                 ),
                 *person(DIRECTIVE_2007),
@@ -262,7 +264,7 @@ CREDIBLE_FEAR_PAROLE = Pathway(
         ),
         Statement(
             "G-3.3",
-            _("The seven days may be longer when the person asks, is in hospital, or time is needed"),
+            _("The seven days may be longer when the person asks, is in the hospital, or time is needed"),
             source=UNREAD,
             when=parole_interview_on.never(),
             first_day="2010-01-04",

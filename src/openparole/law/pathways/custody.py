@@ -72,7 +72,7 @@ def guards(source: Source) -> tuple[Rule, ...]:
                         unsettled(
                             _(
                                 "8 CFR 212.5(c) lets officers parole any other applicant for admission; no "
-                                "text was found that says when people held under other laws are paroled"
+                                "text was found that says when people held under other laws are paroled."
                             )
                         ),
                     ),
@@ -108,7 +108,7 @@ WHILE_SCREENED_2022 = requirement(
     _("In expedited removal without a credible-fear finding: as 8 CFR 235.3(b) says since 31 May 2022"),
     any_of(
         EMERGENCY_OR_POLICE,
-        unsettled(_("the words of 8 CFR 235.3(b) on parole, amended by 87 FR 18078, were not read")),
+        unsettled(_("The words of 8 CFR 235.3(b) on parole, amended by 87 FR 18078, were not read.")),
     ),
     source=fr("87 FR 18078", UNVERIFIED, day_strength=UNVERIFIED),
     when=BEFORE_FEAR_IS_FOUND,

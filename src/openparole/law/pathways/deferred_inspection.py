@@ -39,7 +39,7 @@ MAYBE_A_FEE = Fee(
     clock=PAROLE_FEE.clock,
     why=_("Deferral is parole in form; no text says whether the fee is asked for it."),
     source=page("8 USC 1804; not settled", UNVERIFIED),
-    when=unsettled(_("no text says whether the parole fee is asked for a deferred inspection")),
+    when=unsettled(_("No text says whether the parole fee is asked for a deferred inspection.")),
 )
 
 DEFERRED_INSPECTION = Pathway(
@@ -98,7 +98,7 @@ DEFERRED_INSPECTION = Pathway(
                     _("No fear of going back was claimed; what a claim does to a deferral is not settled"),
                     any_of(
                         no(fear_claimed),
-                        unsettled(_("8 CFR 235.2 does not say whether a claim of fear excludes a deferral")),
+                        unsettled(_("8 CFR 235.2 does not say whether a claim of fear excludes a deferral.")),
                     ),
                     source=cfr(f"{RULE}, silent on fear", PRIMARY),
                 ),

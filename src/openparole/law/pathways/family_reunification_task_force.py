@@ -41,7 +41,7 @@ MAYBE_FREE = rule(
     _("Form I-131 is free for people of the class"),
     all_of(
         registered_with_task_force,
-        unsettled(_("no text was read that says whether people of the class pay this fee")),
+        unsettled(_("No text was read that says whether people of the class pay this fee.")),
     ),
     source=PRACTICE,
 )
@@ -49,12 +49,14 @@ MAYBE_FREE = rule(
 FAMILY_REUNIFICATION_TASK_FORCE = Pathway(
     "family-reunification-task-force",
     about=_(
-        "For parents, guardians and children whom border officers parted between January 2017 and January "
+        "For parents, guardians and children whom border officers separated between January 2017 and January "
         "2021. A task force, and since December 2023 a court settlement, give them a way to ask for parole, "
         "from abroad or from inside the country. They sign up online first."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
-    gate=Gate(_("Did border officers part them from a child or parent?"), separated_at_border_on.happened()),
+    gate=Gate(
+        _("Did border officers separate them from a child or parent?"), separated_at_border_on.happened()
+    ),
     asked_by=_("The parent, guardian or child files, after signing up on Together.gov or Juntos.gov."),
     agencies={REQUEST: USCIS, MORE_TIME: USCIS},
     filings=(
@@ -86,7 +88,7 @@ FAMILY_REUNIFICATION_TASK_FORCE = Pathway(
             (
                 requirement(
                     "R-FRTF-01/parted",
-                    _("Parted at the border with Mexico from 20 January 2017 to 20 January 2021"),
+                    _("Separated at the border with Mexico from 20 January 2017 to 20 January 2021"),
                     separated_at_border_on.between("2017-01-20", "2021-01-20"),
                     source=FACT_SHEET,
                 ),
@@ -105,8 +107,8 @@ FAMILY_REUNIFICATION_TASK_FORCE = Pathway(
                         ),
                         unsettled(
                             _(
-                                "left out as a rule: parents with listed crimes, and those parted after 26 "
-                                "June 2018 for illness, an unfit parent or a warrant; no list was read"
+                                "Left out as a rule: parents with listed crimes, and those separated after "
+                                "26 June 2018 for illness, an unfit parent or a warrant; no list was read."
                             )
                         ),
                     ),
@@ -140,7 +142,10 @@ FAMILY_REUNIFICATION_TASK_FORCE = Pathway(
     warnings=(
         Statement(
             "D-FRTF-04",
-            _("The settlement runs for six years, to about December 2029, and longer against new partings"),
+            _(
+                "The settlement runs for six years, to about December 2029, and longer in what it says "
+                "against new separations"
+            ),
             source=FACT_SHEET,
             first_day="2023-12-08",
         ),

@@ -15,13 +15,13 @@ from openparole.logic.text import _
 HUMANITARIAN = Pathway(
     "humanitarian",
     about=_(
-        "For a person outside the United States who must come for an urgent human reason: medical care, a "
-        "sick or dying relative, a funeral, danger, a child or a person who needs care. The list is not "
-        "closed. USCIS asks first if the reason is urgent, then if the person merits it."
+        "For a person outside the United States who must come for an urgent humanitarian reason: medical "
+        "care, a sick or dying relative, a funeral, danger, a child or a person who needs care. The list is "
+        "not closed. USCIS asks first if the reason is urgent, then if the person merits it."
     ),
     grounds=(URGENT_HUMANITARIAN,),
     gate=Gate(
-        _("Do they need to come for an urgent human reason?"),
+        _("Do they need to come for an urgent humanitarian reason?"),
         all_of(location.is_("outside_us"), reasons.has(*HUMANITARIAN_REASONS)),
     ),
     asked_by=request.ASKED_BY,

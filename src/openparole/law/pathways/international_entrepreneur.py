@@ -72,7 +72,10 @@ QUALIFIED_INVESTMENT = rule(
 )
 QUALIFIED_AWARD = rule(
     "qualified_award",
-    _("A qualified award: from a federal, state or local body that regularly gives such, not a sale"),
+    _(
+        "A qualified award: from a federal, state or local body that regularly gives such grants, and not "
+        "pay for goods or services"
+    ),
     all_of(
         Award.awarder.is_("federal", "state", "local"),
         Award.regular_awarder,
@@ -114,13 +117,13 @@ QUALIFIED_JOBS = jobs.total(Job.number, QUALIFIED_JOB)
 
 PART_OF_THE_MONEY = rule(
     "G-12.3/part",
-    _("Part of the money at least"),
+    _("At least part of the money that is asked for"),
     any_of(INVESTED.at_least(SOME_MONEY), AWARDED.at_least(SOME_MONEY)),
     source=cfr("8 CFR 212.19(b)(2)(iii)", UNVERIFIED),
 )
 PART_OF_THE_GROWTH = rule(
     "G-12.6/part",
-    _("Part of the money, the jobs or the revenue at least"),
+    _("At least part of the money, the jobs or the revenue that is asked for"),
     any_of(
         SINCE_PAROLE.at_least(SOME_MONEY), QUALIFIED_JOBS.at_least(1), annual_revenue.at_least(SOME_MONEY)
     ),

@@ -53,7 +53,7 @@ SPOUSE = rule(
         married_on.on_or_before(KEY_DAY),
         any_of(
             no(marriage_ended_on.on_or_before(FILING)),
-            unsettled(_("a marriage that the citizen's death ended still counted; the rule was not read")),
+            unsettled(_("A marriage that the citizen's death ended still counted; the rule was not read.")),
         ),
         present_since.on_or_before("2014-06-17"),
     ),
@@ -91,7 +91,7 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
         "For the wife or husband, and the stepchildren, of a US citizen who came in unseen and have lived "
         "here for years. Parole would have let them ask for a green card without leaving. Requests were "
         "taken from 19 August to 7 November 2024. After a week a court let nobody be paroled any more; in "
-        "November it ended the process."
+        "November it set the process aside."
     ),
     grounds=(SIGNIFICANT_PUBLIC_BENEFIT,),
     gate=Gate(
@@ -133,7 +133,7 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
                             all_of(
                                 criminal_record.is_("arrest_only", "minor"),
                                 unsettled(
-                                    _("which lesser crimes and open charges shut out was not read in full")
+                                    _("Which lesser crimes and open charges shut out was not read in full.")
                                 ),
                             ),
                         ),
@@ -145,7 +145,7 @@ KEEPING_FAMILIES_TOGETHER = Pathway(
                     _("No removal order that was not carried out"),
                     any_of(
                         removal_order_on.never(),
-                        unsettled(_("how USCIS was to look at such an order was not read")),
+                        unsettled(_("How USCIS was to look at such an order was not read.")),
                     ),
                     source=COPY_OF_FAQ,
                 ),

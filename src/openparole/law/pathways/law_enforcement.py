@@ -50,7 +50,7 @@ LAW_ENFORCEMENT = Pathway(
                     _("Outside the United States, or at a port on first approach"),
                     any_of(
                         location.is_not("inside_us"),
-                        unsettled(_("no text found says if this way also serves a person already inside")),
+                        unsettled(_("No text found says if this way also serves a person already inside.")),
                     ),
                     source=AGREEMENT,
                 ),
@@ -79,7 +79,7 @@ LAW_ENFORCEMENT = Pathway(
             "WF-L1/letter",
             _(
                 "The letter, by the office's highest official for the area: that the entry is for official "
-                "purposes, how long, and how the person will be kept"
+                "purposes, for how long, and how the person will be kept under control"
             ),
             source=FIELD_MANUAL,
         ),

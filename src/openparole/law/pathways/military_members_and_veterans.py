@@ -43,13 +43,13 @@ ANNOUNCED = page("DHS and VA release of 2021-07-02, as reported", SECONDARY)
 
 SELF = relation_to_member.is_("self")
 FAMILY = relation_to_member.is_not("self", "none")
-FAMILY_2021 = all_of(FAMILY, unsettled(_("USCIS spoke of some family and did not say who that is")))
+FAMILY_2021 = all_of(FAMILY, unsettled(_("USCIS spoke of some family and did not say who that is.")))
 FAMILY_2024 = any_of(
     relation_to_member.is_("spouse", "guardian_or_surrogate"),
     all_of(relation_to_member.is_("son_or_daughter"), unmarried(FILING)),
     all_of(
         relation_to_member.is_("other"),
-        unsettled(_("the form also names their children under 21; no fact tells of grandchildren")),
+        unsettled(_("The form also names their children under 21; no fact tells of grandchildren.")),
     ),
 )
 FIRST_REQUEST_FREE = rule(
@@ -68,7 +68,7 @@ SERVICE = requirement(
         member_service.is_("active_duty", "selected_reserve", "former"),
         all_of(
             member_service.is_("other"),
-            unsettled(_("USCIS does not say which kinds of service count; discharge papers prove them")),
+            unsettled(_("USCIS does not say which kinds of service count; discharge papers prove them.")),
         ),
     ),
     source=PAGE,

@@ -57,7 +57,7 @@ RELATION_2013 = any_of(
     all_of(relation_to_member.is_("son_or_daughter"), unmarried_under_21(READING)),
     all_of(
         relation_to_member.is_("widow"),
-        unsettled(_("the memo of 2013 does not name widows; that of 2016 made clear that they count")),
+        unsettled(_("The memo of 2013 does not name widows; that of 2016 made clear that they count.")),
     ),
 )
 THE_MEMBER_2019 = rule(
@@ -67,7 +67,7 @@ THE_MEMBER_2019 = rule(
         SELF,
         any_of(
             member_service.is_("active_duty", "selected_reserve"),
-            unsettled(_("the law of 2019 says member of the Armed Forces, and not who counts as one")),
+            unsettled(_("The law of 2019 says member of the Armed Forces, and not who counts as one.")),
         ),
     ),
     source=STATUTE_2019,
@@ -79,7 +79,7 @@ ANY_MEMBER_2019 = any_of(
     LISTED_SERVICE,
     all_of(
         member_service.is_("other"),
-        unsettled(_("the law of 2019 says member of the Armed Forces; USCIS names two kinds of service")),
+        unsettled(_("The law of 2019 says member of the Armed Forces; USCIS names two kinds of service.")),
     ),
 )
 
@@ -107,17 +107,17 @@ def service(proposition: Proposition, source: Source) -> Rule:
 HERE = (IN_THE_US, never_admitted("R-MPIP-02", MEMO_2013))
 DISCHARGE_2013 = requirement(
     "R-MPIP-01/discharge",
-    _("A former member was not dishonorably discharged"),
+    _("A former member: the discharge was not dishonorable"),
     any_of(
         member_discharge.is_("not_dishonorable"),
-        unsettled(_("only the memo of 2016 says that the memo of 2013 meant to leave these members out")),
+        unsettled(_("Only the memo of 2016 says that the memo of 2013 meant to leave these members out.")),
     ),
     source=MEMO_2016,
     when=member_service.is_("former"),
 )
 DISCHARGE = requirement(
     "R-MPIP-01/discharge",
-    _("A former member was not dishonorably discharged"),
+    _("A former member: the discharge was not dishonorable"),
     member_discharge.is_("not_dishonorable"),
     source=MEMO_2016,
     when=member_service.is_("former"),
@@ -128,7 +128,7 @@ PETITION = requirement(
     any_of(
         i130_filed_on.happened(),
         i360_filed_on.happened(),
-        unsettled(_("no text was read that refuses a request without a filed Form I-130 or I-360")),
+        unsettled(_("No text was read that refuses a request without a filed Form I-130 or I-360.")),
     ),
     source=INSTRUCTIONS,
     when=FAMILY,
@@ -138,7 +138,7 @@ SUPPORT = requirement(
     _("The member supports a parent's request"),
     any_of(
         member_supports_request,
-        unsettled(_("no text was read that refuses a parent without the member's letter")),
+        unsettled(_("No text was read that refuses a parent without the member's letter.")),
     ),
     source=STATUTE_2019,
     when=relation_to_member.is_("parent"),

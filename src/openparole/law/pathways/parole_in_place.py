@@ -29,9 +29,9 @@ NO_LIST = ours("what the criteria call for; no list of papers for item 9 was rea
 PAROLE_IN_PLACE = Pathway(
     "parole-in-place",
     about=_(
-        "For people who came in unseen by an officer and have an urgent human reason, or one of the public, "
-        "to be paroled without leaving. It is given rarely. Whoever was let in with a visa and stayed too "
-        "long cannot use it. Military families have their own way."
+        "For people who came in unseen by an officer and have an urgent humanitarian reason, or one of the "
+        "public, to be paroled without leaving. It is given rarely. Whoever was let in with a visa and "
+        "stayed too long cannot use it. Military families have their own way."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
     gate=Gate(

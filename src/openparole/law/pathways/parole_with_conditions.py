@@ -24,9 +24,10 @@ MEMO = press("Border Patrol memo of 2023-05-10, as quoted", SECONDARY)
 PAROLE_WITH_CONDITIONS = Pathway(
     "parole-with-conditions",
     about=_(
-        "On 10 and 11 May 2023 Border Patrol let people go on parole because its holding sites were too "
+        "From 10 to 12 May 2023 Border Patrol let people go on parole because its holding sites were too "
         "full to open their cases there. They had to go to ICE within 60 days. A court in Florida stopped "
-        "this on the night of 11 May. Nobody can ask for it."
+        "this late on 11 May; people whose papers were done by then were still let go on 12 May. Nobody can "
+        "ask for it."
     ),
     grounds=(URGENT_HUMANITARIAN, SIGNIFICANT_PUBLIC_BENEFIT),
     gate=Gate(_("Did Border Patrol let them go on parole?"), border_release.is_("parole_with_conditions")),

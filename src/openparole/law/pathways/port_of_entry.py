@@ -44,7 +44,7 @@ IN_EXPEDITED_REMOVAL = rule(
             all_of(READING.on_or_before("2022-05-30"), any_of(medical_emergency, helps_law_enforcement)),
             all_of(
                 READING.on_or_after("2022-05-31"),
-                unsettled(_("8 CFR 235.3(b) was changed in 2022; its new words on parole were not found")),
+                unsettled(_("8 CFR 235.3(b) was changed in 2022; its new words on parole were not found.")),
             ),
         ),
     ),
@@ -62,7 +62,7 @@ IN_COURT = rule(
 )
 SECURITY_CASE = all_of(
     detained_under.is_("235c"),
-    unsettled(_("no text found says if 8 CFR 212.5(c) reaches a person held under INA 235(c)")),
+    unsettled(_("No text found says if 8 CFR 212.5(c) reaches a person held under INA 235(c).")),
 )
 
 PORT_OF_ENTRY = Pathway(

@@ -61,7 +61,7 @@ GRANTED_BY_CBP = all_of(no(OF_USCIS), parole_granted_by.is_("cbp"))
 
 FREE_FOR_MILITARY = rule(
     "D-FEE-I131/military",
-    _("Military parole in place pays no form fee"),
+    _("There is no form fee for military parole in place"),
     parole_program.is_("military-parole-in-place"),
     source=page("USCIS, Parole in Place (2020)", SECONDARY),
 )
@@ -140,7 +140,10 @@ RE_PAROLE = Pathway(
                 *REQUIRED,
                 requirement(
                     "R-CHNV-08",
-                    _("Not a renewal of the process for Cubans, Haitians, Nicaraguans and Venezuelans"),
+                    _(
+                        "Not a renewal of parole under the process for Cubans, Haitians, Nicaraguans and "
+                        "Venezuelans"
+                    ),
                     any_of(
                         parole_program.is_not("chnv"),
                         unsettled(

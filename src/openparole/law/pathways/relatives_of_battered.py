@@ -68,7 +68,10 @@ RELATIVES_OF_BATTERED = Pathway(
                         all_of(
                             unmarried_under_21(battered_relief_granted_on),
                             unsettled(
-                                _("the statute does not say on which day the child must be one in that sense")
+                                _(
+                                    "The statute does not say on which day the child must be one in that "
+                                    "sense."
+                                )
                             ),
                         ),
                     ),

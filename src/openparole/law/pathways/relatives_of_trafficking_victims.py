@@ -54,7 +54,7 @@ def when_asked(holds: Callable[[DayExpression], Proposition]) -> Proposition:
         holds(PRESENCE),
         all_of(
             holds(PRESENCE.minus(years=1)),
-            unsettled(_("what counts is the day on which law enforcement asked for continued presence")),
+            unsettled(_("What counts is the day on which law enforcement asked for continued presence.")),
         ),
     )
 

@@ -182,8 +182,8 @@ UNITING_FOR_UKRAINE = Pathway(
         Statement(
             "U4U-E7",
             _(
-                "For an adult who lives in the United States and comes with a child: proof of status, parole,"
-                " deferred action or DED, and of leave to come back"
+                "For an adult who lives in the United States and comes with a child: proof of status, "
+                "parole, deferred action or DED, and of permission to come back"
             ),
             source=CLARIFICATION,
             when=UNDER_18,

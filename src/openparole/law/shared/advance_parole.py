@@ -91,9 +91,9 @@ NOT_IN_COURT = rule(
         no(in_proceedings),
         unsettled(
             _(
-                "Form instructions of the 2010s refuse this document to people in removal proceedings and "
-                "send them to ICE. No text was found that says so today, or that excepts a green card "
-                "case which USCIS keeps."
+                "In the 2010s the form's instructions refused this document to people in removal proceedings "
+                "and sent them to ICE. No text was found that says so today, or that makes an exception for "
+                "a green card case that USCIS keeps."
             )
         ),
     ),
@@ -140,7 +140,7 @@ RETURN_FEE = Fee(
     _("Immigration parole fee, due on each return on parole"),
     cases((RETURNING_APPLICANT, 0), (any_of(*FEE_EXCEPTIONS), 0), otherwise=PAROLE_FEE.at(GRANT)),
     clock=GRANT,
-    why=_("The day of each return picks the amount; applicants for adjustment are excepted."),
+    why=_("The day of each return picks the amount; applicants for adjustment of status do not pay it."),
     source=press("8 USC 1804 as DHS applies it to advance parole, law firm summaries"),
 )
 

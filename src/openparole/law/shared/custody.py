@@ -103,7 +103,7 @@ def five_groups(children: Source) -> Rule:
                 "G-2.5",
                 _("Continued detention is not in the public interest"),
                 unsettled(
-                    _("only the officer can find that continued detention is not in the public interest")
+                    _("Only the officer can find that continued detention is not in the public interest.")
                 ),
                 source=cfr("8 CFR 212.5(b)(5)", PRIMARY),
             ),

@@ -63,7 +63,7 @@ PAPERS: dict[str, dict[str, Text]] = {
         "place": _("Where the person is now, whether they may stay there, and any refugee registration"),
     },
     "seek_asylum": {
-        "danger": _("What is feared, by whom and why, with what can show it"),
+        "danger": _("What the person fears, from whom and why, with whatever can show it"),
     },
     "civil_proceeding_private": {
         "order": _("The court order, summons or subpoena, or the lawyer's letter"),

@@ -43,7 +43,12 @@ def never_admitted(id: str, source: Source) -> Rule:
             ),
             all_of(
                 entry_manner.is_("paroled"),
-                unsettled(_("whether parole in place, and not re-parole, is for people once paroled in")),
+                unsettled(
+                    _(
+                        "No text found says whether parole in place, and not re-parole, is for people once "
+                        "paroled in."
+                    )
+                ),
             ),
         ),
         source=source,

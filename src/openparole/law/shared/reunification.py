@@ -112,7 +112,7 @@ def process_of_2023(country: str) -> tuple[Rule, ...]:
         follows_the_principal("D-FRP-04", source=PAGE),
         requirement(
             "R-FRP-04",
-            _("No immigrant visa had been issued when the invitation was"),
+            _("No immigrant visa had been issued by the day of the invitation"),
             no(immigrant_visa_issued_on.on_or_before(invited_on)),
             source=PAGE,
         ),
@@ -203,9 +203,9 @@ ENDS = (
     Statement(
         "R-FRP-08",
         _(
-            "By the notice of December 2025 a first period that ran longer ends on 14 January 2026, unless "
-            "a green card case was sent by 15 December 2025 and, as most read it, was still pending, or the "
-            "Secretary decides otherwise for one person"
+            "By the notice of December 2025, a first parole that would have run longer ends on 14 January "
+            "2026, unless a green card case was sent by 15 December 2025 and was still pending (as most read "
+            "the notice), or the Secretary of DHS decides otherwise for one person"
         ),
         source=END_NOTICE,
         when=reparoled_on.never(),

@@ -67,7 +67,7 @@ DOES = {
     DOUBT: _("in doubt"),
     REPLACED: _("a notice to the person took its place"),
     BY_NOTICE: _("ends nothing by itself, only by a written notice"),
-    RUNS: _("cuts nothing"),
+    RUNS: _("does not shorten the parole"),
 }
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from openparole.screening.report import PathwayReport, Report
 
 FOLDED = {
-    "gate": _("The first question about them is answered no"),
+    "gate": _("Their first question was answered no"),
     "not yet": _("They have not begun"),
     "ended": _("They had ended before these answers begin"),
 }

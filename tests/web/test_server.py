@@ -82,7 +82,7 @@ def test_a_port_in_use_is_told_in_one_line(server):
     assert line.startswith(f"ADDR={address}: Address already in use")
 
 
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_ends_when_it_is_told_to_and_without_a_word(tmp_path, stop):
     packages()
     with Server(tmp_path) as server:

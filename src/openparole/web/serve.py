@@ -8,6 +8,7 @@ Deployments run gunicorn by itself, as docs/deploy.md says.
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import sys
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from gunicorn.app.wsgiapp import WSGIApplication
 from gunicorn.util import parse_address
 
+from openparole.web.gunicorn import when_ready
 from openparole.web.variables import listed
 
 EVERYWHERE = ("0.0.0.0", "::")
@@ -25,7 +27,14 @@ class Pages(WSGIApplication):  # type: ignore[misc]  # gunicorn has no types
 
     def load_config(self) -> None:
         super().load_config()
+        self.cfg.set("when_ready", until_closed)
         self.cfg.set("post_worker_init", tell)
+
+
+def until_closed(server: Any) -> None:
+    """Ends with its terminal too, where gunicorn would begin anew."""
+    when_ready(server)
+    signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
 
 
 def tell(worker: Any) -> None:
@@ -43,7 +52,7 @@ def main(address: str) -> None:
         with socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET):
             pass
     except (OSError, OverflowError, RuntimeError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
+        why = str(getattr(error, "strerror", None) or error).partition(" (")[0].rstrip(".")
         sys.exit(f"ADDR={address}: {why}. Try another: make run ADDR=127.0.0.1:8001")
     if host not in EVERYWHERE:
         named = f"[{host}]" if ":" in host else host

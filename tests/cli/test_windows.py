@@ -143,11 +143,25 @@ def test_the_picture_needs_nothing_from_elsewhere(drawn):
     assert text.count("http") == text.count("http://www.w3.org/2000/svg")
 
 
-def test_a_picture_of_another_kind_is_an_error_that_says_what_to_install(openparole, full, tmp_path):
+def test_a_plot_can_be_png(openparole, full, tmp_path):
+    pytest.importorskip("typst", reason="typst draws PNG")
+    openparole("windows", full, "--plot", tmp_path / "windows.png")
+    assert (tmp_path / "windows.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_png_without_its_extra_names_it(openparole, full, tmp_path, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     said = openparole("windows", full, "--plot", tmp_path / "windows.png")
     assert said.status == 2
-    assert "librsvg2-bin" in said.told
+    assert "openparole[pdf]" in said.told
     assert list(tmp_path.glob("*.png")) == []
+
+
+def test_a_plot_of_another_kind_is_refused(openparole, full, tmp_path):
+    said = openparole("windows", full, "--plot", tmp_path / "windows.gif")
+    assert said.status == 2
+    assert ".png" in said.told
+    assert list(tmp_path.glob("*.gif")) == []
 
 
 def test_the_picture_is_for_its_owner_alone_and_of_one_person(openparole, family, full, tmp_path):

@@ -94,7 +94,7 @@ def is_ours(text: str, sitting: Sitting) -> bool:
     return text == as_text(sitting)
 
 
-def write_private(path: str, text: str) -> None:
+def write_private(path: str, content: str | bytes) -> None:
     """Replaces a file at once, readable by its owner alone. Raises OSError, with the file as it was."""
     path = os.path.realpath(path)
     if os.path.lexists(path) and not os.path.isfile(path):
@@ -102,8 +102,8 @@ def write_private(path: str, text: str) -> None:
     folder = os.path.dirname(path)
     handle, draft = mkstemp(dir=folder, prefix=f".{os.path.basename(path)}.")
     try:
-        with open(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.write(text)
+        with open(handle, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, path)

@@ -29,7 +29,7 @@ OPTIONS = (
     Option("--to", _("the last day; default: two years after the day asked about"), takes=DAY),
     Option("--pathway", _("only this way; may be repeated"), takes=ID, repeat=True),
     Option("--person", _("only this person of a file with persons"), takes=LABEL),
-    Option("--plot", _("draw them too, into this file (SVG)"), takes=FILE),
+    Option("--plot", _("draw them too, into this file (SVG or PNG)"), takes=FILE),
     JSON,
 )
 EXAMPLES = (
@@ -81,15 +81,17 @@ def span(day: int, start: str | None, end: str | None, dashes: str = "--") -> tu
 
 
 def _plot_asked(path: str | None) -> str | None:
-    """The file to draw into. Raises Usage for a kind of picture that is not drawn here."""
-    if path is not None and not path.lower().endswith(".svg"):
-        raise Usage(
-            _(
-                "--plot draws SVG: name a file that ends in .svg. For PNG, install rsvg-convert (the package "
-                "librsvg2-bin) and turn the SVG into one: rsvg-convert -z 2 -o windows.png windows.svg"
-            ),
-            path,
-        )
+    """The file to draw into. Raises Usage for a kind of picture that is not, or cannot be, drawn here."""
+    kind = "" if path is None else path.lower().rpartition(".")[2]
+    if path is not None and kind not in ("svg", "png"):
+        raise Usage(_("--plot draws SVG and PNG: name a file that ends in .svg or .png"), path)
+    if path is not None and kind == "png":
+        from importlib.util import find_spec
+
+        if find_spec("typst") is None:
+            raise Usage(
+                _("PNG needs more: pip install 'openparole[pdf]'; or name a file that ends in .svg"), path
+            )
     return path
 
 
@@ -102,8 +104,14 @@ def _draw(path: str, people: dict[str, Windows], day: int, *, named: bool, margi
     if len(people) > 1:
         raise Usage(_("--plot draws one person: say which with --person"), "", list(people))
     [(label, found)] = people.items()
+    drawn = plot(found, day, printable(label), named=named, translate=translate())
     try:
-        write_private(path, plot(found, day, printable(label), named=named, translate=translate()))
+        if path.lower().endswith(".png"):
+            from openparole.pictures.png import png
+
+            write_private(path, png(drawn))
+        else:
+            write_private(path, drawn)
     except OSError as error:
         raise Usage(_("{path} cannot be written: {why}", path=path, why=error.strerror)) from None
     margin.note(_("drawn: {path}; it is about a person, so keep it private", path=path))

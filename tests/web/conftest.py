@@ -9,7 +9,8 @@ import pytest
 from tests.web.reader import Reader
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "openparole.web.settings"
-os.environ["OPENPAROLE_STATE"] = os.environ["OPENPAROLE_STATIC"] = mkdtemp(prefix="openparole-")
+os.environ["OPENPAROLE_STATE"] = mkdtemp(prefix="openparole-")
+os.environ["OPENPAROLE_STATIC"] = mkdtemp(prefix="openparole-")
 os.environ["OPENPAROLE_TESTING"] = "1"
 os.environ["OPENPAROLE_HOSTS"] = "testserver,127.0.0.1,localhost"
 django.setup()

@@ -80,7 +80,7 @@ def test_less_is_known_and_every_day_still_agrees(base: Base, data: Any) -> None
 
 def test_a_door_closes_on_the_day_before_she_turns_21() -> None:
     child = {
-        "location": "outside_us", "citizenships": ["UA"], "principal_citizenships": ["UA"],
+        "location": "outside_us", "citizenships": ["GE"], "principal_citizenships": ["UA"],
         "applies_as": "derivative", "relation_to_principal": "child", "travels_with_principal": True,
         "married_on": "never", "birth_date": "2002-02-28", "passport": "valid",
         "with_parent_or_guardian": True,

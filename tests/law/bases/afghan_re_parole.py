@@ -28,7 +28,7 @@ BASES = [
         facts=LAILA,
         close={
             "D-ARP-01": {"citizenships": ["PK"]},
-            "D-ARP-02": {**FAMILY, "relation_to_principal": "sibling"},
+            "D-ARP-02": {**FAMILY, "citizenships": ["PK"], "relation_to_principal": "sibling"},
             "D-RP-01": {"location": "outside_us"},
             "G-1.45": {"paroled_on": "2023-11-11"},
             "G-6.5": {"trips": [{"left_on": "2022-08-01", "returned_on": "2022-08-20"}]},
@@ -37,7 +37,10 @@ BASES = [
             "R-AFG-01": {"class_of_admission": "DT", "paroled_on": "2023-10-01"},
             "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
         },
-        coupled={"earlier_paroles": "the class on the I-94 is enough"},
+        coupled={
+            "earlier_paroles": "the class on the I-94 is enough",
+            "applies_as": "a citizen comes in their own right, whomever they follow",
+        },
         opens="2023-06-09",
     )
 ]

@@ -30,7 +30,7 @@ BASES = [
         facts=IRYNA,
         close={
             "D-URP-01": {"citizenships": ["GE"]},
-            "D-URP-02": {**FAMILY, "relation_to_principal": "parent"},
+            "D-URP-02": {**FAMILY, "citizenships": ["GE"], "relation_to_principal": "parent"},
             "D-RP-01": {"location": "outside_us"},
             "G-1.45": {"paroled_on": "2024-03-16"},
             "G-6.5": {"trips": [{"left_on": "2023-08-01", "returned_on": "2023-08-20"}]},
@@ -39,6 +39,7 @@ BASES = [
             "D-URP-03": {"conditions_broken_on": "2023-05-05"},
             "G-1.3": {"meets_refugee_definition": True, "compelling_public_interest_reason": False},
         },
+        coupled={"applies_as": "a citizen comes in their own right, whomever they follow"},
         not_closable={"R-U4U-08/window": "USCIS may reject an early request, and may not"},
         opens="2024-02-27",
     )

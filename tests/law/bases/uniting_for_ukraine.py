@@ -24,6 +24,7 @@ FAMILY = {
     "principal_citizenships": ["UA"],
     "principal_finding": "open",
     "travels_with_principal": True,
+    "citizenships": ["GE"],
 }
 CLOSE = {
     "D-U4U-01": {"location": "at_port"},
@@ -43,6 +44,7 @@ BASES = [
         on="2022-07-15",
         facts=OLENA,
         close=CLOSE,
+        coupled={"applies_as": "a citizen comes in their own right, whomever they follow"},
         opens="2022-04-25",
         last="2025-01-26",
     ),
@@ -52,7 +54,10 @@ BASES = [
         on="2023-10-02",
         facts={**OLENA, "birth_date": "2007-09-20", "with_parent_or_guardian": True},
         close=CLOSE,
-        coupled={"birth_date": "with a guardian on the journey, the age does not matter"},
+        coupled={
+            "birth_date": "with a guardian on the journey, the age does not matter",
+            "applies_as": "a citizen comes in their own right, whomever they follow",
+        },
         opens="2022-04-25",
         last="2025-01-26",
     ),

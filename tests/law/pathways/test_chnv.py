@@ -166,3 +166,9 @@ def test_what_becomes_of_parole_without_a_notice_of_ones_own(day, said):
 def test_a_notice_to_the_person_ends_it():
     notice = {"received_on": "2025-06-12", "own_name": True}
     assert ends("2025-07-01", termination_notices=[notice]) == {"R-CHNV-05", "R-CHNV-11"}
+
+
+def test_a_haitian_comes_in_their_own_right_whomever_they_follow():
+    without = {**OF_JEAN, "principal_finding": "closed", "travels_with_principal": False}
+    assert JEAN.screen(**without).finding == "open"
+    assert JEAN.screen(**without, citizenships=["ES"]).finding == "closed"

@@ -84,3 +84,9 @@ def test_the_form_costs_less_online_since_april_2024(day, cents):
 def test_what_is_known_of_it_ends_in_june_2026():
     assert BASE.screen(on="2026-06-30").firm
     assert not BASE.screen(on="2026-07-01").firm
+
+
+def test_a_ukrainian_asks_in_their_own_right_whomever_they_follow():
+    grown = {**FAMILY, "relation_to_principal": "child", "birth_date": "2000-05-01"}
+    assert BASE.screen(**grown).finding == "open"
+    assert BASE.screen(**grown, citizenships=["GE"]).finding == "closed"

@@ -103,3 +103,9 @@ def test_the_beneficiary_waits_until_the_supporter_is_confirmed(told, waits):
     report = BASE.screen(supporters=[{**supporter, "confirmed_on": told}])
     said = {part.id for part in report.statements(report.pathway.travel_document)}
     assert ("R-U4U-07/confirmed" in said) == waits
+
+
+def test_a_displaced_ukrainian_comes_in_their_own_right_whomever_they_follow():
+    without = {**FAMILY, "citizenships": ["UA"], "principal_finding": "closed"}
+    assert BASE.screen(**without).finding == "open"
+    assert BASE.screen(**without, displaced_from_ukraine_on="2022-02-10").finding == "closed"

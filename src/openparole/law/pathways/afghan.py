@@ -21,7 +21,7 @@ from openparole.law.pathway import (
     requirement,
 )
 from openparole.law.shared import request_from_abroad as request
-from openparole.law.shared.family import DERIVATIVE, PRINCIPAL, SPOUSE_OR_CHILD
+from openparole.law.shared.family import PRINCIPAL, SPOUSE_OR_CHILD, as_family
 from openparole.law.shared.grounds import EITHER_GROUND, NOT_FOR_LEGALIZATION
 from openparole.law.statements import Statement
 from openparole.law.statute import NOT_FOR_A_STRIKE, STATUTE
@@ -49,7 +49,7 @@ OF_EACH = (
         _("Spouse or unmarried child under 21 of an Afghan"),
         all_of(principal_citizenships.has("AF"), SPOUSE_OR_CHILD),
         source=page("no text found that says who counts as family", UNVERIFIED),
-        when=DERIVATIVE,
+        when=as_family(citizenships.has("AF")),
     ),
     requirement(
         "D-AFG-04",

@@ -23,7 +23,7 @@ from openparole.law.pathway import (
     requirement,
 )
 from openparole.law.shared import more_time
-from openparole.law.shared.family import DERIVATIVE, PRINCIPAL, SPOUSE_OR_CHILD
+from openparole.law.shared.family import DERIVATIVE, PRINCIPAL, SPOUSE_OR_CHILD, as_family
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
@@ -108,13 +108,10 @@ AFGHAN_RE_PAROLE = Pathway(
                     _("Spouse or unmarried child under 21 of an Afghan"),
                     all_of(
                         FAMILY_OF_AN_AFGHAN,
-                        any_of(
-                            citizenships.has("AF"),
-                            unsettled(_("The page does not say if family may be of another nationality.")),
-                        ),
+                        unsettled(_("The page does not say if family may be of another nationality.")),
                     ),
                     source=PAGE,
-                    when=DERIVATIVE,
+                    when=as_family(citizenships.has("AF")),
                 ),
                 *more_time.REQUIRED,
                 requirement(

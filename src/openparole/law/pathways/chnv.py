@@ -39,6 +39,7 @@ from openparole.law.shared.family import (
     PRINCIPAL,
     SUPPORTED,
     UNDER_18,
+    as_family,
     follows_the_principal,
     minor_with_an_adult,
 )
@@ -120,6 +121,7 @@ def common(
     countries: tuple[str, ...], nationality: Text, ties: tuple[Text, Proposition], notice: Source
 ) -> tuple[Rule, ...]:
     """What the processes for `countries` ask by their `notice`, but for crossings."""
+    family = as_family(all_of(citizenships.has(*countries), ties[1]))
     return (
         requirement(
             "D-CHNV-01", _("Outside the United States"), location.is_("outside_us"), source=SUMMARIES
@@ -130,9 +132,9 @@ def common(
             _("Spouse, common-law partner, or unmarried child under 21 of such a person, traveling together"),
             all_of(principal_citizenships.has(*countries), travels_with_principal, PARTNER_OR_CHILD),
             source=SUMMARIES,
-            when=DERIVATIVE,
+            when=family,
         ),
-        follows_the_principal("D-CHNV-03", source=SUMMARIES),
+        follows_the_principal("D-CHNV-03", source=SUMMARIES, when=family),
         requirement(
             "D-CHNV-04",
             _("A valid passport"),

@@ -19,7 +19,7 @@ from openparole.law.pathway import (
     requirement,
 )
 from openparole.law.shared import more_time
-from openparole.law.shared.family import DERIVATIVE, PARTNER_OR_CHILD, PRINCIPAL
+from openparole.law.shared.family import DERIVATIVE, PARTNER_OR_CHILD, PRINCIPAL, as_family
 from openparole.law.statements import Statement
 from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, unsettled
@@ -70,7 +70,7 @@ UKRAINE_RE_PAROLE = Pathway(
                     _("Spouse, common-law partner, or unmarried child under 21 of a Ukrainian"),
                     all_of(principal_citizenships.has("UA"), PARTNER_OR_CHILD),
                     source=PAGE,
-                    when=DERIVATIVE,
+                    when=as_family(citizenships.has("UA")),
                 ),
                 *more_time.REQUIRED,
                 requirement(

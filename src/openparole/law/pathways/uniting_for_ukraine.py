@@ -32,6 +32,7 @@ from openparole.law.shared.family import (
     PRINCIPAL,
     SUPPORTED,
     UNDER_18,
+    as_family,
     follows_the_principal,
     minor_with_an_adult,
 )
@@ -48,19 +49,23 @@ RE_PAROLE_FAQ = page("USCIS, FAQ on the re-parole process for certain Ukrainians
 COVID = press("DHS notice of 2022-08-10, as quoted", SECONDARY, day_strength=UNVERIFIED)
 CLARIFICATION = page("USCIS, clarification on children of 2023-09-20, as quoted", SECONDARY)
 
+A_UKRAINIAN = all_of(citizenships.has("UA"), any_of(passport.is_("valid"), on_parents_passport))
+DISPLACED = displaced_from_ukraine_on.on_or_after("2022-02-11")
+AS_FAMILY = as_family(all_of(A_UKRAINIAN, DISPLACED))
+
 COMMON = (
     requirement("D-U4U-01", _("Outside the United States"), location.is_("outside_us"), source=FAQ),
     requirement(
         "R-U4U-03",
         _("A Ukrainian citizen with a valid passport, or a child listed in a parent's passport"),
-        all_of(citizenships.has("UA"), any_of(passport.is_("valid"), on_parents_passport)),
+        A_UKRAINIAN,
         source=PAGE,
         when=PRINCIPAL,
     ),
     requirement(
         "R-U4U-04",
         _("Lived in Ukraine until the invasion and was displaced by it"),
-        displaced_from_ukraine_on.on_or_after("2022-02-11"),
+        DISPLACED,
         source=PAGE,
         when=PRINCIPAL,
     ),
@@ -77,9 +82,9 @@ COMMON = (
             any_of(passport.is_("valid"), all_of(citizenships.has("UA"), on_parents_passport)),
         ),
         source=FAQ,
-        when=DERIVATIVE,
+        when=AS_FAMILY,
     ),
-    follows_the_principal("D-U4U-02", source=FAQ),
+    follows_the_principal("D-U4U-02", source=FAQ, when=AS_FAMILY),
     requirement(
         "R-U4U-07", _("A supporter in the United States with a listed status"), SUPPORTED, source=PAGE
     ),

@@ -59,7 +59,14 @@ PARTNER_OR_CHILD = any_of(relation_to_principal.is_("common_law_partner"), SPOUS
 """The wider family of the programs for whole countries."""
 
 
-def follows_the_principal(id: str, *, source: Source) -> Rule:
+def as_family(of_them: Proposition) -> Proposition:
+    """Follows a main person and is not one `of_them`, for whom the program is: those come in their own right,
+    whomever they follow.
+    """
+    return all_of(DERIVATIVE, no(of_them))
+
+
+def follows_the_principal(id: str, *, source: Source, when: Proposition = DERIVATIVE) -> Rule:
     """Family fails with the main person."""
     return rule(
         id,
@@ -72,7 +79,7 @@ def follows_the_principal(id: str, *, source: Source) -> Rule:
             ),
         ),
         source=source,
-        when=DERIVATIVE,
+        when=when,
     )
 
 

@@ -38,7 +38,7 @@ def test_gaps_are_told_with_their_reasons(openparole):
     said = openparole("law", "--gaps").told
     assert "Nothing is left to be mended." in said
     assert "Known, and left as they are:" in said
-    assert "military-parole-in-place: requests may be taken, and no text says from whom" in said
+    assert "military-parole-in-place: requests are perhaps taken, and no text says from whom" in said
 
 
 def test_what_is_stale_is_told_by_source(openparole):

@@ -59,7 +59,7 @@ class WhoElse:
     @property
     def why(self) -> Text:
         """The reason for asking."""
-        return _("Each person gets an own report, and what you say of the supporter holds for all.")
+        return _("Each person gets a report of their own, and what you say of the supporter holds for all.")
 
     @property
     def options(self) -> dict[str, Text]:

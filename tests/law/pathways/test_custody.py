@@ -57,7 +57,7 @@ def test_whoever_is_in_none_of_four_groups_waits_for_the_officer():
     report = custody(**IN_NO_GROUP)
     assert report.finding == "undetermined"
     assert [(item.address, str(item.why)) for item in report.missing()] == [
-        ("law", "only the officer can find that continued detention is not in the public interest")
+        ("law", "Only the officer can find that continued detention is not in the public interest.")
     ]
 
 

@@ -28,7 +28,7 @@ def test_what_a_claim_of_fear_does_is_a_gap_and_closes_nothing():
     report = BASE.screen(fear_claimed=True)
     assert report.finding == "undetermined"
     assert [str(item.why) for item in report.missing() if item.why] == [
-        "8 CFR 235.2 does not say whether a claim of fear excludes a deferral"
+        "8 CFR 235.2 does not say whether a claim of fear excludes a deferral."
     ]
     assert BASE.screen(fear_claimed=False).firm
 

@@ -290,7 +290,7 @@ lautenberg_category = YesNo(
 )
 parole_offered_on = Day(
     "parole_offered_on",
-    _("When, their refugee case lost, were they offered parole?"),
+    _("When were they offered parole, after losing their refugee case?"),
     cost=2,
     why=_("New offers of this kind stopped in July 2011."),
     help=_("Look for the letter that denied the refugee case and offered parole instead."),

@@ -159,7 +159,7 @@ termination_notices = Rows(
 )
 nta_served_on = Day(
     "nta_served_on",
-    _("When, after parole, did they get a charging paper (NTA)?"),
+    _("When did they get a charging paper (NTA) after parole?"),
     why=_("This paper ends parole unless it says that parole goes on."),
     help=_("NTA is Form I-862, notice to appear. Say never if none came after parole."),
 )

@@ -26,7 +26,7 @@ class UsRelative:
             "other": _("another relative"),
         },
     )
-    status = Choice("status", _("What status has the relative in the US?"), US_STATUS)
+    status = Choice("status", _("What status does the relative have in the US?"), US_STATUS)
     status_since = Date("status_since", _("Since when has the relative had this status?"))
     in_us = YesNo("in_us", _("Is the relative in the US?"))
     birth_date = Date("birth_date", _("When was the relative born?"))

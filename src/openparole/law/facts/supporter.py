@@ -20,7 +20,7 @@ class Supporter:
             "the_beneficiary": _("the beneficiary"),
         },
     )
-    status = Choice("status", _("What status has the supporter in the US?"), US_STATUS)
+    status = Choice("status", _("What status does the supporter have in the US?"), US_STATUS)
     in_us = YesNo("in_us", _("Is the supporter in the US?"))
     income = Money(
         "income",

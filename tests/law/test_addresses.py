@@ -27,7 +27,16 @@ def test_a_text_with_a_number_has_an_address(citation, address):
     assert list(pieces(citation)) == [(citation, address)]
 
 
-@pytest.mark.parametrize("citation", ["ICE Directive 11002.1", "Matter of Q. Li, 29 I&N Dec. 66", "INA 999"])
+@pytest.mark.parametrize(
+    "citation",
+    [
+        "ICE Directive 11002.1",
+        "Matter of Q. Li, 29 I&N Dec. 66",
+        "INA 999",
+        "Pub. L. 89-732",
+        "8 CFR 103.7(b)(1)(i)(S) (2015)",
+    ],
+)
 def test_others_have_none(citation):
     assert list(pieces(citation)) == [(citation, None)]
 

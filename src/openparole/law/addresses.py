@@ -1,7 +1,8 @@
 """Where official texts are read: addresses made from citations, in the forms that their publishers promise.
 
 Only what a citation names by its number gets one; a page, a memo or the press is cited by its title alone.
-The codes are shown as they are today, the Federal Register and public laws as they were printed.
+The codes are shown as they are today, so that a section cited as of an earlier year has none; the Federal
+Register and public laws are shown as they were printed, and no address of a public law of before 1995 works.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 _CITED = re.compile(
     r"\b(?:"
     r"(?P<volume>\d+) FR (?P<page>\d+)"
-    r"|(?P<title>\d+) CFR (?P<section>\d+[a-z]?\.\d+[a-z]?)(?:\([\w]+\))*"
+    r"|(?P<title>\d+) CFR (?P<section>\d+[a-z]?\.\d++[a-z]?+)(?:\([\w]+\))*+(?! \(\d{4}\))"
     r"|(?P<code>\d+) USC (?P<of_code>\d+[a-z]*)(?:\([\w]+\))*"
     r"|INA (?P<act>\d+[A-Z]?)(?:\([\w]+\))*"
     r"|Pub\. L\. (?P<congress>\d+)-(?P<number>\d+)"
     r")"
 )
+
+FIRST_CONGRESS = 104
+"""The first one whose public laws can be linked to."""
 
 IN_THE_CODE = {
     "101": "1101", "103": "1103", "201": "1151", "203": "1153", "204": "1154", "207": "1157", "208": "1158",
@@ -58,6 +62,8 @@ def _address(part: dict[str, str | None]) -> str | None:
     if part["act"]:
         section = IN_THE_CODE.get(part["act"])
         return None if section is None else _code("8", section)
+    if int(part["congress"] or 0) < FIRST_CONGRESS:
+        return None
     return f"https://www.govinfo.gov/link/plaw/{part['congress']}/public/{part['number']}"
 
 

@@ -248,12 +248,15 @@ def test_others_pay_the_parole_fee_of_the_day_of_return() -> None:
         ({"left_on": "2024-03-04"}, "2024-03-05", True),
         ({"left_on": "2024-03-05"}, "2024-03-05", False),
         ({"left_on": "2024-01-05", "returned_on": "2024-01-20"}, "never", False),
+        ({"left_on": "2024-03-04", "permission": "advance_parole"}, "never", False),
     ],
 )
 def test_whoever_leaves_before_the_document_is_there_gives_up_the_request(
     trip: dict[str, str], issued: str, warns: bool
 ) -> None:
-    """Form I-131 instructions: an I-131 is abandoned if its applicant leaves while it is pending."""
+    """Form I-131 instructions: an I-131 is abandoned if its applicant leaves while it is pending; not, says
+    USCIS, by an earlier document that is still valid.
+    """
     asked = {"filed_on": "2024-02-01", "filed_for": "advance-parole-adjustment", "trips": [trip]}
     report = read(
         "advance-parole-adjustment", "2024-03-20", GREEN_CARD, **asked, travel_document_issued_on=issued

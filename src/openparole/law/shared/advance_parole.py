@@ -290,10 +290,15 @@ LEFT_BEFORE = Statement(
     _("A trip began after the request and before the document was there: the request counts as given up"),
     source=EXCLUSIONS,
     when=trips.exists(
-        all_of(Trip.left_on.on_or_after(FILING), Trip.left_on.before(travel_document_issued_on))
+        all_of(
+            Trip.left_on.on_or_after(FILING),
+            Trip.left_on.before(travel_document_issued_on),
+            no(Trip.permission.is_("advance_parole")),
+        )
     ),
     topic="travel",
 )
+"""Not by an earlier document that was still valid: USCIS, special instructions for Form I-131, as reported."""
 KEEPS_STATUS = any_of(
     all_of(statuses.has("h1b_h4", "l1_l2"), READING.on_or_after("1999-07-01")),
     all_of(statuses.has("k3_k4"), READING.on_or_after("2001-08-14")),

@@ -298,7 +298,7 @@ LEFT_BEFORE = Statement(
     ),
     topic="travel",
 )
-"""Not by an earlier document that was still valid: USCIS, special instructions for Form I-131, as reported."""
+"""Not by an earlier document still valid: USCIS, special instructions for Form I-131, as reported."""
 KEEPS_STATUS = any_of(
     all_of(statuses.has("h1b_h4", "l1_l2"), READING.on_or_after("1999-07-01")),
     all_of(statuses.has("k3_k4"), READING.on_or_after("2001-08-14")),

@@ -13,6 +13,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.plurals import get_plural
 
 from openparole.interview.amounts import COUNTED
+from openparole.law import clocks, ends
+from openparole.logic.clocks import Clock
+from openparole.logic.described import describe
 from openparole.words import LANGUAGES, PSEUDO, translator
 from tests.messages import catalog, languages, messages, translations
 
@@ -37,6 +40,12 @@ def test_every_message_is_translated_and_nothing_else(language):
     told = translations(language)
     assert [message for message in messages() if message not in told] == []
     assert sorted(told.keys() - messages().keys()) == [], "run make messages"
+
+
+def test_every_clock_of_the_law_has_a_message():
+    told = {describe(it).id for part in (clocks, ends) for it in vars(part).values() if isinstance(it, Clock)}
+    assert told <= messages().keys()
+    assert len(told) > 10
 
 
 @each_language

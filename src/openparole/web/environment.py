@@ -16,6 +16,7 @@ from jinja2 import Environment, StrictUndefined
 from openparole.law.catalog import law
 from openparole.logic.text import Text
 from openparole.words import DRAFT, LANGUAGES, PSEUDO, Language, translator
+from openparole.words.days import with_days
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -56,5 +57,5 @@ def printed(value: Any) -> Any:
 
 
 def say(text: Text) -> str:
-    """A text in the language of the page."""
-    return text.render(translator(get_language() or "en"))
+    """A text in the language of the page, with its days written out."""
+    return with_days(text).render(translator(get_language() or "en"))

@@ -90,3 +90,10 @@ def test_a_ukrainian_asks_in_their_own_right_whomever_they_follow():
     grown = {**FAMILY, "relation_to_principal": "child", "birth_date": "2000-05-01"}
     assert BASE.screen(**grown).finding == "open"
     assert BASE.screen(**grown, citizenships=["GE"]).finding == "closed"
+
+
+@pytest.mark.parametrize(("in_court", "agency"), [(False, "uscis"), (True, "ice")])
+def test_with_a_removal_case_ice_decides(in_court, agency):
+    """G-1.44: any re-parole."""
+    report = BASE.screen(in_proceedings=in_court, removal_order_on="never", removed_on="never")
+    assert [agency for _step, _words, agency, _sure in report.agencies()] == [agency]

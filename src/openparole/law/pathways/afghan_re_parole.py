@@ -5,7 +5,6 @@ Longer parole without a request is an instrument on grants: `instruments.afghani
 
 from __future__ import annotations
 
-from openparole.law.agencies import MORE_TIME, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, UNVERIFIED, page, press
 from openparole.law.clocks import FILING, GRANT_INSIDE
 from openparole.law.facts.beneficiary import citizenships, principal_citizenships
@@ -81,7 +80,8 @@ AFGHAN_RE_PAROLE = Pathway(
         all_of(any_of(citizenships.has("AF"), principal_citizenships.has("AF")), more_time.ON_PAROLE_HERE),
     ),
     asked_by=_("The person on parole asks USCIS, whichever agency granted the parole."),
-    agencies={MORE_TIME: USCIS},
+    agencies={},
+    agencies_if=more_time.BY_USCIS,
     filings=(
         Filing("I-131", _("online or on paper"), source=ALERT, last_day="2024-06-16"),
         Filing(
@@ -90,6 +90,7 @@ AFGHAN_RE_PAROLE = Pathway(
             source=more_time.FORM,
             first_day="2024-06-17",
         ),
+        more_time.BEFORE_A_JUDGE,
     ),
     criteria=(
         Version(

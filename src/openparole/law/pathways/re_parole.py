@@ -25,7 +25,9 @@ from openparole.law.pathway import (
 )
 from openparole.law.shared.grant import MORE_TIME
 from openparole.law.shared.more_time import (
+    BEFORE_A_JUDGE,
     BROKEN_CONDITION,
+    DOCUMENTS,
     FACT_SHEET,
     FEE_NOTICE,
     FORM,
@@ -39,8 +41,6 @@ from openparole.law.statute import STATUTE
 from openparole.logic.propositions import all_of, any_of, no, unsettled
 from openparole.logic.rules import rule
 from openparole.logic.text import _
-
-DOCUMENTS = page("Form I-131 instructions 01/20/25, as modeled in public code", SECONDARY)
 
 USCIS_ITEMS = {
     "10.A": parole_program.is_(*FAMILY_REUNIFICATION),
@@ -125,12 +125,7 @@ RE_PAROLE = Pathway(
             when=GRANTED_BY_CBP,
             source=FACT_SHEET,
         ),
-        Filing(
-            "",
-            _("with a case in immigration court or a final order: as a rule ICE decides, not USCIS"),
-            when=REMOVAL_CASE,
-            source=DOCUMENTS,
-        ),
+        BEFORE_A_JUDGE,
     ),
     criteria=(
         Version(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from openparole.law.agencies import MORE_TIME, USCIS
 from openparole.law.citations import PRIMARY, SECONDARY, page
 from openparole.law.clocks import FILING, GRANT_INSIDE
 from openparole.law.facts.beneficiary import citizenships, principal_citizenships
@@ -42,7 +41,8 @@ UKRAINE_RE_PAROLE = Pathway(
         all_of(any_of(citizenships.has("UA"), principal_citizenships.has("UA")), more_time.ON_PAROLE_HERE),
     ),
     asked_by=_("The person on parole asks USCIS, whichever agency granted the parole."),
-    agencies={MORE_TIME: USCIS},
+    agencies={},
+    agencies_if=more_time.BY_USCIS,
     filings=(
         Filing(
             "I-131",
@@ -56,6 +56,7 @@ UKRAINE_RE_PAROLE = Pathway(
             source=more_time.FORM,
             first_day="2024-06-17",
         ),
+        more_time.BEFORE_A_JUDGE,
     ),
     criteria=(
         Version(

@@ -66,6 +66,7 @@ FIELD_TERMS = {
     ),
     "what an instrument says of grants and forms": (
         r"put a stop to grants|asked of grants|no grants from|one grant stands in `law\.grants`",
+        r"grants as reported",
         r"under its standards is approved|once the new Form I-131 is approved",
     ),
 }

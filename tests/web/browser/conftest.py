@@ -1,4 +1,4 @@
-"""A real server and a real browser. Without Chromium or the packages of npm these tests say so and are left out."""
+"""A real server and a real browser. Without Chromium or the packages of npm these tests say so and are skipped."""
 
 import os
 import shutil
@@ -94,6 +94,8 @@ def somebody(server, browser):
 
 def _person(server, browser, scripts):
     context = browser.new_context(java_script_enabled=scripts, viewport={"width": 360, "height": 740})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(6_000)
     with closing(context):
-        yield Person(context.new_page(), server, scripts)
+        person = Person(context.new_page(), server, scripts)
+        yield person
+        assert not person.trouble

@@ -72,7 +72,7 @@ other_permanent_residence = Countries(
     cost=2,
     presumed=[],
     why_presumed=_("It is rare and people know it."),
-    why=_("One closed program turned away people who could live permanently in another country."),
+    why=_("One closed program turned away people who could stay in another country as long as they wished."),
     help=_(
         "Count a right to live there permanently, and refugee status. Leave out where they are a citizen."
     ),
@@ -283,9 +283,9 @@ lautenberg_category = YesNo(
     cost=4,
     why=_("Members of these groups could be offered parole when their refugee case was denied."),
     help=_(
-        "The law names Jews and some Christians of the former Soviet Union: Evangelicals, and members of a "
-        "Ukrainian church, Catholic or Orthodox. Until 1994 it also named some people from Laos, Cambodia "
-        "and Vietnam."
+        "The law names Jews from the former Soviet Union. It names some Christians from there too: "
+        "Evangelicals, and those of a Ukrainian church, Catholic or Orthodox. Until 1994 it also named some "
+        "people from Laos, Cambodia and Vietnam."
     ),
 )
 parole_offered_on = Day(
@@ -308,7 +308,7 @@ registered_with_task_force = YesNo(
     change=CURABLE,
     cost=2,
     why=_("The request needs the number that comes with registration."),
-    help=_("Families who were separated sign up on one of two sites, Together.gov or Juntos.gov."),
+    help=_("These families sign up on one of two sites, Together.gov or Juntos.gov."),
 )
 cnmi_category = Choice(
     "cnmi_category",

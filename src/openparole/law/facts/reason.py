@@ -47,7 +47,7 @@ strike_exception = Choice(
     cost=4,
     why=_("The law bars parole for crew work during a strike, with these exceptions."),
     help=_(
-        "The employer must show three things: the person worked there for a year before, was crew in three "
+        "The employer must show three things. The person worked there for a year before, was crew in three "
         "months of that year, and will do the same work."
     ),
 )

@@ -31,6 +31,7 @@ birth_date = "1990-03"
 [persons.nino]
 principal = "olena"
 relation_to_principal = "child"
+citizenships = ["GE"]
 birth_date = "2015-09-30"
 """
 

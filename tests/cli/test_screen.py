@@ -217,3 +217,21 @@ def test_a_supporter_of_a_family_is_compared_once_with_and_without_the_others(op
     alone = openparole("screen", write("a.toml", host), *ON).told
     assert "A household of 3, this person included" in alone and "For the last" not in alone
     assert "Supporter 1" not in openparole("screen", write("n.toml", ""), *ON).told
+
+
+ARRIVED = """\
+location = "inside_us"
+citizenships = ["CU"]
+arrived_on = "2010-05-01"
+arrival_place = "port"
+"""
+
+
+def test_what_is_open_by_an_earlier_day_only_says_that_nobody_can_ask_for_it(openparole, write):
+    file = write("matter.toml", ARRIVED)
+    heading = "Open by an earlier day; nobody can ask for them on this one:\n  - Wet foot, dry foot"
+    assert heading in openparole("screen", file, "--on", "2026-11-24").out
+    assert heading not in openparole("screen", file, "--on", "2016-11-24").out
+    alone = openparole("screen", file, "--on", "2026-11-24", "--pathway", "wet-foot-dry-foot").out
+    assert "It is open by an earlier day; nobody can ask for it on this one." in alone
+    assert "Whoever meets the criteria may ask" not in alone

@@ -151,7 +151,8 @@ def _list(talk: Talk) -> None:
 
 def _so_far(talk: Talk, question: Question | None, rest: str) -> bool:
     if talk.outlook is not None:
-        open_now = [one.pathway.title for one in talk.outlook.findings if WORDS[one.truth] == OPEN]
+        found = talk.outlook.findings
+        open_now = [one.pathway.title for one in found if WORDS[one.truth] == OPEN and not one.over]
         none, one = _("No way to parole is open."), _("1 way is open:")
         _ways(talk, open_now, none, one, _("{count} ways are open:"))
         left = [goal.pathway.title for goal in talk.outlook.goals]

@@ -43,10 +43,11 @@ class Finding:
     """What was found on one pathway in one case.
 
     `intake`, `person`, `truth`: TRUE, FALSE or UNKNOWN; `truth` is both together. `spans`: the states of
-    intake still possible. `versions`: the versions still possible, None for days without a text.
+    intake still possible. `versions`: the versions still possible, None for days without a text. `over`: it
+    is open by an earlier day that its clock reads, while on the day asked about no requests are taken.
     """
 
-    __slots__ = ("case", "intake", "lines", "pathway", "person", "spans", "truth", "versions")
+    __slots__ = ("case", "intake", "lines", "over", "pathway", "person", "spans", "truth", "versions")
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class Finding:
         self.intake = intake_truth(spans)
         self.person = person
         self.truth = FALSE if FALSE in (self.intake, person) else self.intake | person
+        self.over = False
 
     def rank(self, read_on: int | None = None) -> int:
         """The rank of the sources that a settled finding rests on, read on a day (default: the day asked
@@ -110,7 +112,10 @@ def find(law: Law, pathway: Pathway, case: Case) -> Finding:
         read = _lines(pathway, version, case, spans, first, last)
         person |= conjunction(read)
         lines.extend(read)
-    return Finding(case, pathway, spans, versions, lines, person)
+    found = Finding(case, pathway, spans, versions, lines, person)
+    if found.truth == TRUE and last < case.reading:
+        found.over = intake_truth(law.timelines[pathway.id].states(case.reading, case.reading)) == FALSE
+    return found
 
 
 def _lines(

@@ -84,6 +84,18 @@ def test_free_help_comes_first_where_nothing_is_open(reader, today):
     in_order(page, "Free legal help", "Today no way to parole is open, as far as the answers tell.")
 
 
+def test_what_is_open_by_an_earlier_day_only_is_no_way_to_ask(reader, today):
+    today(TODAY)
+    page = words(result(reader, "cbp-one/an-appointment-in-el-paso").text)
+    in_order(
+        page,
+        "Today no way to parole is open, as far as the answers tell.",
+        "Parole after a CBP One appointment Nobody can ask for it today",
+        "It is open by an earlier day that you told of. Nobody can ask for it today",
+    )
+    assert "Open means that you can ask" not in page
+
+
 def test_what_had_ended_before_the_answers_begin_is_one_line_at_the_end(reader, today):
     today(TODAY)
     page = words(result(reader, "humanitarian/heart-surgery").text)

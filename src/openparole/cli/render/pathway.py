@@ -113,7 +113,7 @@ def _states(item: PathwayReport, why: bool) -> Iterator[Branch]:
     if state["state"] != RUNNING:
         yield Branch(_since(DECISIONS[state["state"]], state))
     yield Branch(PERSONS[item.person], [] if why else unmet(item))
-    if item.finding == OPEN:
+    if item.finding == OPEN and not item.reading.over:
         yield Branch(NO_DISCRETION if item.pathway.discretion == REQUIRED else CASE_BY_CASE)
 
 

@@ -97,6 +97,7 @@ def _head(report: Report, label: str, strict: bool, is_today: bool) -> Iterator[
         )  # fmt: skip
     yield Branch(sentence, style=STRONG)
     yield from _held(report)
+    yield from _over(report)
     if strict:
         yield Branch(_("Nothing is presumed in this reading."))
     for id, truth in report.case.given.items():
@@ -117,6 +118,16 @@ def _held(report: Report) -> Iterator[Branch]:
             yield Branch(sentence, style=STRONG)
         else:
             yield from section(heading, [Branch(_("{title} ({id})", **names)) for names in words])
+
+
+def _over(report: Report) -> Iterator[Branch]:
+    """The ways that are open by an earlier day only, such as that of an arrival or of a request made."""
+    over = [item for item in report.pathways if item.reading.over]
+    if over and len(report.pathways) == 1:
+        yield Branch(_("It is open by an earlier day; nobody can ask for it on this one."), style=STRONG)
+    else:
+        rows = [Branch(_("{title} ({id})", title=item.pathway.title, id=item.id)) for item in over]
+        yield from section(_("Open by an earlier day; nobody can ask for them on this one:"), rows)
 
 
 def _waiting(items: list[PathwayReport]) -> Iterator[Branch]:

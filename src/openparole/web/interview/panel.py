@@ -33,6 +33,7 @@ class Panel:
             return
         titles: dict[int, list[Text]] = {TRUE: self.open, UNKNOWN: self.undetermined, FALSE: []}
         for one in found.findings:
-            titles[one.truth].append(one.pathway.title)
+            if not one.over:
+                titles[one.truth].append(one.pathway.title)
         self.closed = len(titles[FALSE])
         self.most, self.likely = found.most(), found.probably()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openparole.law.agencies import NAMES as AGENCIES
+from openparole.law.facts.catalog import facts
 from openparole.law.facts.grant import paroled_on
 from openparole.logic.text import Text, _
 from openparole.logic.values import NEVER, TRUE, iso
@@ -39,6 +40,7 @@ FOLDED = {
 }
 ORDER = (OPEN, UNDETERMINED, CLOSED)
 CHANGE = _("Change your answer")
+ANSWER = _("Answer this")
 
 
 class Result:
@@ -54,7 +56,7 @@ class Result:
             for place, (label, report) in enumerate(sitting.reports(on).items(), 1)
         ]
         self.law = self.persons[0].report.law
-        self.nothing_open = not any(person.open for person in self.persons)
+        self.nothing_open = not any(person.can_ask for person in self.persons)
         self.days = any(person.ahead for person in self.persons)
         self.asks_more = coming(sitting, iso(on)) is not None
 
@@ -72,6 +74,7 @@ class Person:
         self.anchor = anchor
         self.report = report
         self.numbers = numbers
+        self.place = sitting.labels.index(label)
         self.name = sitting.name(label)
         self.principal = sitting.person(label).principal
         self.follows = None if self.principal is None else sitting.name(self.principal)
@@ -83,6 +86,7 @@ class Person:
         self.open, self.maybe, self.closed = (
             [way for way in self.ways if way.finding == finding] for finding in ORDER
         )
+        self.can_ask = [way for way in self.open if not way.over]
         self.paused = [way for way in self.closed if way.paused]
         self.closed = [way for way in self.closed if not way.paused]
         self.waiting = [item for item in report.pathways if item.waits_for_gate()]
@@ -104,7 +108,7 @@ class Person:
     def answer(self) -> Text:
         """The plain answer."""
         return counted(
-            len(self.open),
+            len(self.can_ask),
             _("Today no way to parole is open, as far as the answers tell."),
             _("Today one way to parole is open."),
             _("Today {count} ways to parole are open."),
@@ -114,6 +118,12 @@ class Person:
         """How to answer what is missing, where it was answered before in a way that leaves it open."""
         number = self.numbers.get((self.label, part.address))
         return None if number is None else (f"change:{number}", CHANGE)
+
+    def button_to_answer(self, part: Missing) -> tuple[str, Text] | None:
+        """The same for what the interview may have had no need to ask."""
+        if part.address not in facts():
+            return self.button(part)
+        return self.button(part) or (f"ask:{self.place}:{part.address}", ANSWER)
 
     def spans(self, way: Way) -> list[Text]:
         """The windows of a way in words."""
@@ -125,7 +135,7 @@ class Person:
         if paroled_on.name not in matter.known:
             return None
         grant = ends(matter, on=iso(self.report.on), law=self.report.law).in_view
-        return None if grant is None else Parole(grant, self.button)
+        return None if grant is None else Parole(grant, self.button_to_answer)
 
     def _ways(self, items: list[PathwayReport], following: dict[str, int]) -> list[Way]:
         changed = changes_of(self.report, named=False)

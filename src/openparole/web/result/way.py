@@ -23,6 +23,8 @@ from openparole.web.result.words import (
     HELD_ALONE,
     INTAKE,
     ON_HOLD_MARK,
+    OVER,
+    OVER_MARK,
     PERSON,
     PROVIDED,
     day,
@@ -88,6 +90,7 @@ class Way:
         self.paused = paused and item.person != CLOSED
         found = reasons(item)
         self.fails = item.finding == CLOSED and not self.paused and item.person == CLOSED
+        self.over = item.reading.over
         self.marks = list(_marks(item))
         self.lead = [*_lead(item)]
         self.failing = [] if item.finding == OPEN else in_the_way(item, found)
@@ -147,6 +150,8 @@ def state(span: Span) -> Line:
 
 
 def _marks(item: PathwayReport) -> Iterator[Text]:
+    if item.reading.over:
+        yield OVER_MARK
     if item.finding == OPEN and item.decisions() == ON_HOLD:
         yield ON_HOLD_MARK
     if item.provided():
@@ -171,7 +176,9 @@ def _lead(item: PathwayReport) -> Iterator[Line]:
         words = HELD if item.finding == OPEN else HELD_ALONE
         yield Line(words[item.decisions()], below, kind="held")
     yield Line(PERSON[item.person])
-    if item.finding == OPEN:
+    if item.reading.over:
+        yield Line(OVER)
+    elif item.finding == OPEN:
         yield Line(NO_DISCRETION if item.pathway.discretion == REQUIRED else CASE_BY_CASE)
 
 

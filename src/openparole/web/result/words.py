@@ -55,6 +55,8 @@ PERSON = {
 PROVIDED = _("Provided that")
 NOT_FIRM = _("Not firm")
 ON_HOLD_MARK = _("Decisions on hold")
+OVER = _("It is open by an earlier day that you told of. Nobody can ask for it today")
+OVER_MARK = _("Nobody can ask for it today")
 MARKS = {
     MET: _("met"),
     NOT_MET: _("not met"),

@@ -15,8 +15,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DRAFT = _("This translation is a draft. No lawyer has checked it yet; the English text is what was checked.")
-"""To be said wherever a language is used that is not `checked`."""
+DRAFT = _(
+    "This translation is a draft, not yet checked by a lawyer. Where it differs from the English, rely on the English."
+)
+"""To be said wherever a language is used that is a `draft`."""
 
 
 @lru_cache(maxsize=32)

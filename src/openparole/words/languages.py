@@ -8,17 +8,17 @@ if TYPE_CHECKING:
 
 
 class Language:
-    """A language: its `code`, its own `name`, whether it is written from `right_to_left`, and whether a
-    lawyer has `checked` its words.
+    """A language: its `code`, its own `name`, whether it is written from `right_to_left`, and whether it is
+    a `draft`: a translation that no lawyer has checked.
     """
 
-    __slots__ = ("checked", "code", "name", "right_to_left")
+    __slots__ = ("code", "draft", "name", "right_to_left")
 
-    def __init__(self, code: str, name: str, *, right_to_left: bool = False, checked: bool = False) -> None:
+    def __init__(self, code: str, name: str, *, right_to_left: bool = False, draft: bool = True) -> None:
         self.code = code
         self.name = name
         self.right_to_left = right_to_left
-        self.checked = checked
+        self.draft = draft
 
     @property
     def direction(self) -> str:
@@ -29,7 +29,7 @@ class Language:
 LANGUAGES = {
     one.code: one
     for one in (
-        Language("en", "English", checked=True),
+        Language("en", "English", draft=False),
         Language("es", "Español"),
     )
 }

@@ -67,7 +67,7 @@ def _document(result: Result, names: dict[str, Text]) -> Json:
     parts = [
         _("Today is {day} in New York. Law release {release}; its sources were last read on {read}. "
           "No legal advice; nothing is decided here.", **law),
-        *([] if language.checked else [DRAFT]),
+        *([DRAFT] if language.draft else []),
         HELP,
     ]  # fmt: skip
     return {

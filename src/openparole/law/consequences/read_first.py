@@ -5,5 +5,9 @@ The warnings of a way come before these; they are said of every way that they re
 
 from __future__ import annotations
 
-READ_FIRST = ("D-DENIAL-01", "G-2.13", "G-8.11", "G-10.10", "G-10.26", "G-10.26/wide", "G-10.30")
-"""Consequences: a denial, leaving, custody and removal once parole has ended, bars on a return."""
+READ_FIRST = (
+    "D-DENIAL-01", "G-2.13", "G-8.11", "G-10.9", "G-10.10", "G-10.26", "G-10.26/wide", "G-10.30",
+)  # fmt: skip
+"""Consequences: a denial, leaving, custody and removal once parole has ended, the days that count from then
+on, bars on a return.
+"""

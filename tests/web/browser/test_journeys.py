@@ -98,7 +98,16 @@ def test_a_haitian_whose_program_was_cut(person):
         parole_program="Parole for Cubans, Haitians, Nicaraguans and Venezuelans",
     )
     person.press("result")
-    reads(person, "The parole that you told of", "Not a renewal of the process for Cubans")
+    reads(person, "Whether the parole that you told of runs today is not known.")
+    person.page.locator('button[value="ask:0:parole_expires_on"]').scroll_into_view_if_needed()
+    person.press("ask:0:parole_expires_on").says("May 2, 2026").press("result")
+    reads(
+        person,
+        "The parole that you told of has ended.",
+        "The last day on the I-94: May 2, 2026",
+        "DHS ends the processes for Cubans, Haitians, Nicaraguans and Venezuelans",
+        "A work permit for parole ends with it",
+    )
 
 
 def test_a_family_of_four(person):

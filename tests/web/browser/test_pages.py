@@ -18,7 +18,7 @@ ELSEWHERE = ("start", "ask, day in two ways", "result, open", "law, pathway")
     + [(state, "es") for state in ELSEWHERE],
 )
 def test_a_page_can_be_used_by_everybody(somebody, state, language):
-    """WCAG 2.2 AA as far as axe sees it; nothing beside the page at 320 pixels, or with text of double size."""
+    """WCAG 2.2 AA as far as axe sees it; nothing beside the page at 320 pixels or with large text."""
     somebody.page.set_viewport_size({"width": 320, "height": 640})
     STATES[state](somebody, language)
     somebody.unfolds()

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from openparole.interview.company import FOR_WHOM
 from openparole.interview.outlook import forget
+from openparole.law.facts.catalog import facts
 from openparole.web import errors, rate
 from openparole.web.interview import kept, steps
 from openparole.web.interview.page import Page
@@ -142,6 +143,17 @@ def _change(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResp
     return _ask(request, Page(sitting, asked, changing=True), steps.fields(sitting, asked, changing=True))
 
 
+def _ask_this(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    """A question of one person that the interview has no need to ask, as how a parole ends."""
+    place, _colon, address = what.partition(":")
+    labels = page.sitting.labels
+    if not place.isdecimal() or int(place) >= len(labels) or address not in facts():
+        return _result(request, page, sent, what)
+    sitting = page.sitting.turn_to(labels[int(place)])
+    asked = steps.fields(sitting, [address], changing=True)
+    return _ask(request, Page(sitting, [address], changing=True), asked)
+
+
 def _forget(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     found = _numbered(page.sitting, what)
     if found is not None:
@@ -183,6 +195,7 @@ def _leave(request: HttpRequest) -> HttpResponse:
 
 _PRESSED: dict[str, Callable[[HttpRequest, Page, Sent, str], HttpResponse]] = {
     "answers": _answers,
+    "ask": _ask_this,
     "back": _back,
     "calendar": result.calendar,
     "change": _change,

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DRAFT = _(
-    "This translation is a draft, not yet checked by a lawyer. Where it differs from the English, rely on the English."
+    "This translation is a draft, not yet checked by a lawyer. Where it differs from the English, "
+    "rely on the English."
 )
 """To be said wherever a language is used that is a `draft`."""
 

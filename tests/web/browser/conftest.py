@@ -1,4 +1,4 @@
-"""A real server and a real browser. Without Chromium or the packages of npm these tests say so and are skipped."""
+"""A real server and a real browser. Where Chromium or the packages of npm are missing, tests are skipped."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""What browsers do of themselves, and what people do with them: nothing sent is lost, nothing stays behind."""
+"""What browsers do of themselves, and what people do with them: nothing sent is lost, nothing stays."""
 
 import json
 import re
@@ -30,6 +30,7 @@ def goes_back(person):
     """The browser's own Back; as it kept no copy of the page, it asks whether to send that step again."""
     with suppress(Error):
         person.page.go_back()
+    person.page.wait_for_url("chrome-error://**")
     person.page.reload()
 
 

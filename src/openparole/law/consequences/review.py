@@ -47,7 +47,7 @@ REVIEW = (
     Consequence(
         "D-DENIAL-01",
         _(
-            "After a denial, USCIS can send a person in the United States who has no other right to stay a "
+            "After a denial, USCIS is to send a person in the United States who has no other right to stay a "
             "notice to appear before an immigration judge, which starts a removal case"
         ),
         source=page("PM-602-0187 (2025-02-28), as quoted", SECONDARY),

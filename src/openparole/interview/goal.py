@@ -26,12 +26,12 @@ from openparole.logic.questions import (
 from openparole.logic.rows import Rows
 from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, UNKNOWN, hull
 from openparole.screening.finding import find
-from openparole.screening.matter import Matter
+from openparole.screening.matter import read_matter
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from openparole.interview.answers import Place
@@ -97,14 +97,14 @@ def reached(law: Law, fact: Fact) -> int:
 class Memory:
     """What was read of a law on a day, by what it was read from.
 
-    Where nothing is told of what is read, it is read of `nobody`, whose memory all others share and which
-    holds nothing of anybody. The memory of nobody has no other.
+    Where no more is told of what is read than makes a `kind` of people, it is read of that kind, whose memory
+    all share and which holds nothing of anybody. The memory of a kind has no other.
     """
 
-    def __init__(self, law: Law, on: int, nobody: Nobody | None = None) -> None:
+    def __init__(self, law: Law, on: int, kind: Kind | None = None) -> None:
         self.law = law
         self.on = on
-        self.nobody = nobody
+        self.kind = kind
         self.read: dict[Any, Any] = {}
         self.readers = {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
 
@@ -119,8 +119,8 @@ class Memory:
         own = reader(read_by(node))
         out = _within(barred, own.bits)
         told = own.of(case.values)
-        if self.nobody is not None and not out and told == own.of(self.nobody.values):
-            return self.nobody.memory.prospect(self.nobody.cases[case.tied], node, out)
+        if self.kind is not None and not out and told == own.of(self.kind.values):
+            return self.kind.memory.prospect(self.kind.cases[case.tied], node, out)
         key = (node, case.tied, told, out)
         found: Prospect | None = self.read.get(key)
         if found is None:
@@ -135,9 +135,9 @@ class Memory:
         own = self.readers[pathway.id]
         out = _within(barred, own.bits)
         told, told_strict = own.of(case.values), own.of(strict)
-        nobody = self.nobody
-        if nobody is not None and not out and (told, told_strict) == nobody.told(own):
-            return nobody.memory.standing(pathway, nobody.cases[case.tied], nobody.strict, out)
+        kind = self.kind
+        if kind is not None and not out and (told, told_strict) == kind.told(own):
+            return kind.memory.standing(pathway, kind.cases[case.tied], kind.strict, out)
         key = (pathway.id, case.tied, told, told_strict, out)
         found: tuple[Finding, Goal | None] | None = self.read.get(key)
         if found is None:
@@ -163,13 +163,13 @@ class Memory:
         return None if supposed is case else find(self.law, pathway, supposed)
 
 
-class Nobody:
-    """The matter of which nothing is told, with what was read of it: `values` with what is presumed, `strict`
-    without, and the `cases`, by whether they are tied to the request.
+class Kind:
+    """People of whom no more is told than `told`, as in a file, with what was read of them: `values` with
+    what is presumed, `strict` without, and the `cases`, by whether they are tied to the request.
     """
 
-    def __init__(self, law: Law, on: int) -> None:
-        settled = settle(Matter({}), law=law)
+    def __init__(self, law: Law, on: int, told: Mapping[str, Any]) -> None:
+        settled = settle(read_matter(told), law=law)
         self.values: Sequence[Any] = settled.values
         self.strict: Sequence[Any] = settled.strict
         self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}

@@ -7,7 +7,8 @@ somebody cannot say, more questions may have nothing left to settle.
 from __future__ import annotations
 
 from openparole.interview.answers import place_at
-from openparole.interview.goal import Memory, Nobody
+from openparole.interview.goal import Kind, Memory
+from openparole.interview.priors import PRIORS
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
 from openparole.screening.finding import WORDS
@@ -16,29 +17,55 @@ from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from openparole.interview.answers import Answers
     from openparole.interview.goal import Goal
     from openparole.law.catalog import Law
     from openparole.screening.finding import Finding
 
+KIND = ("location", "citizenships")
+"""What most people are asked and most ways read: what makes a kind."""
+COUNTED = frozenset(PRIORS["citizenships"].shares)
+"""The countries that published tables count by themselves."""
+
 _memory: Memory | None = None
-_nobody: Nobody | None = None
+_kinds: dict[tuple[Any, ...], Kind] = {}
 
 
-def _memory_of(law: Law, on: int, stipulated: bool) -> Memory:
-    """The memory of the law and the day last asked about; a new one where a conclusion is taken as given."""
-    global _memory, _nobody
+def _memory_of(law: Law, on: int, answers: Answers, stipulated: bool) -> Memory:
+    """The memory of the law, the day and the kind of people last asked about; a new one where a conclusion is
+    taken as given.
+    """
+    global _memory
     if stipulated:
         return Memory(law, on)
-    if _nobody is None or _nobody.memory.law is not law or _nobody.memory.on != on:
-        _nobody, _memory = Nobody(law, on), None
-    if _memory is None:
-        _memory = Memory(law, on, _nobody)
-    return _memory
+    kind, memory = _kind_of(law, on, answers), _memory
+    if memory is None or memory.kind is not kind:
+        _memory = memory = Memory(law, on, kind)
+    return memory
+
+
+def _kind_of(law: Law, on: int, answers: Answers) -> Kind:
+    """The kind of people that somebody is one of: by where they are, and of which one country."""
+    where, countries = (answers.told.get(name) for name in KIND)
+    told: dict[str, Any] = {}
+    if isinstance(where, str):
+        told["location"] = where
+    if isinstance(countries, list) and len(countries) == 1 and countries[0] in COUNTED:
+        told["citizenships"] = countries
+    key = (law, on, told.get("location"), *told.get("citizenships", ()))
+    found = _kinds.get(key)
+    if found is None:
+        for other in list(_kinds):
+            if other[:2] != (law, on):
+                _kinds.pop(other, None)
+        found = _kinds[key] = Kind(law, on, told)
+    return found
 
 
 def forget() -> None:
-    """Drops what is remembered by what was told. For whoever serves strangers; what is of nobody stays."""
+    """Drops what is remembered by what was told. For whoever serves strangers; what is of a kind stays."""
     global _memory
     _memory = None
 
@@ -58,7 +85,7 @@ class Outlook:
         matter = answers.matter()
         self.settled = settle(matter, law=self.law)
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
-        memory = _memory_of(self.law, on, bool(matter.stipulated))
+        memory = _memory_of(self.law, on, answers, bool(matter.stipulated))
         barred = answers.barred()
         self.findings: list[Finding] = []
         self.goals: list[Goal] = []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from openparole import words
-from openparole.interview.entry import Problem, Readings, Value, hint, read_entry, read_yes_no, say
+from openparole.interview.entry import LONGEST, Problem, Readings, Value, hint, read_entry, read_yes_no, say
 from openparole.interview.phrases import bare
 from openparole.law.facts.catalog import facts
 from openparole.logic.facts import Choice
@@ -176,3 +177,29 @@ def test_no_is_not_taken_for_norway(name):
 )
 def test_what_cannot_be_read_is_answered_with_a_sentence(name, typed):
     assert str(problem(name, typed).why).endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "1",
+        "\u2473",
+        "1,",
+        ", ",
+        "; ",
+        "cuba or ",
+        " and ",
+        " to ",
+        "not ",
+        "$",
+        " a year",
+        "2020 - ",
+        " or never",
+    ],
+)
+def test_whatever_is_repeated_without_end_is_read_in_a_moment(part):
+    for fact in {fact.kind: fact for fact in FACTS}.values():
+        for typed in (part * 1_000, (part * LONGEST)[:LONGEST], part * LONGEST):
+            began = process_time()
+            read_entry(fact, typed, ON)
+            assert process_time() - began < 2, fact

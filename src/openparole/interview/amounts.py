@@ -79,7 +79,7 @@ def _one(fact: Number, typed: str, translate: Translate) -> Any:
     number, factor = typed, 1
     if isinstance(fact, Money):
         units = any_of(words(OF_MONEY, translate))
-        number = re.sub(rf"^(us ?)?\$ ?|( ?((us ?)?\$|{units}))+$", "", number)
+        number = re.sub(rf"^(us ?)?\$ ?|( ?((us ?)?\$|{units})){{1,3}}$", "", number)
         for scale, names in ((1_000, THOUSAND), (1_000_000, MILLION)):
             number, scaled = re.subn(rf"(?<=\d) ?(?:{any_of(words(names, translate))})$", "", number)
             factor *= scale if scaled else 1

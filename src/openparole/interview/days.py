@@ -78,9 +78,14 @@ def read_days(typed: str, on: str, born: bool = False, translate: Translate = en
     if NEVER.means(typed, translate):
         return ["never"]
     for found in OR_NEVER.found(typed, translate):
-        return [_or_never(raw) for raw in read_days(found["day"], on, translate=translate)]
+        return [_or_never(raw) for raw in _some_day(found["day"], translate)]
     if born and (aged := _ages(typed, on, translate)):
         return aged
+    return _some_day(typed, translate)
+
+
+def _some_day(typed: str, translate: Translate) -> list[Any]:
+    """Each way to read a day or a stretch, by the calendar alone."""
     if re.search(rf"\b(?:{any_of(words(ROUGHLY, translate))})\b", typed):
         raise Problem(NOT_ROUGHLY)
     return first_read(_ways(typed, translate), HOW_TO_WRITE)

@@ -33,6 +33,8 @@ SAY_NEVER = _("If it has not happened, write never.")
 NOT_NEVER = _("This day cannot be never.")
 OUT_OF_ORDER = _("The first comes after the last.")
 OUT_OF_RANGE = _("This number is out of range.")
+LONGEST = 4_000
+"""Letters that are read; every country of the world, each with "not" before it, has fewer."""
 
 
 class Value:
@@ -55,6 +57,8 @@ class Readings:
 
 def read_entry(fact: Fact, typed: str, on: str, translate: Translate = english) -> Entry:
     """What was typed for a fact or for a field of a row; None for a blank, which changes nothing."""
+    if len(typed) > LONGEST or len(plain(typed)) > LONGEST:
+        return Problem(hint(fact))
     typed = bare(typed)
     if not typed:
         return None

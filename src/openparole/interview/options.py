@@ -213,9 +213,10 @@ def _cut(fact: Choice, typed: str, cut: str, translate: Translate) -> list[str]:
     """A list as typed, cut at each `cut` that is not part of a label."""
     parts = re.split(f"((?i:{cut}))", typed)
     labels = _labels(fact, translate) if len(parts) > 1 else frozenset()
+    most = 2 * max((len(re.findall(f"(?i:{cut})", label)) for label in labels), default=0) + 1
     found: list[str] = []
     while parts:
-        sizes = [size for size in range(len(parts), 1, -2) if plain("".join(parts[:size])) in labels]
+        sizes = [n for n in range(min(most, len(parts)), 1, -2) if plain("".join(parts[:n])) in labels]
         size = sizes[0] if sizes else 1
         found.append("".join(parts[:size]).strip())
         parts = parts[size + 1 :]

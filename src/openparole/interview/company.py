@@ -26,7 +26,7 @@ MOST_PEOPLE = 20
 MOST_LETTERS = 40
 
 _NOT_IN_A_NAME = re.compile(r"[^\w' -]+")
-_NUMBERED = re.compile(r"person-(\d+)")
+_NUMBERED = re.compile(r"person-(\d{1,9})")
 
 
 class WhoElse:

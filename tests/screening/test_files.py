@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -160,3 +161,10 @@ def test_without_pyyaml_it_says_what_to_do(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "openparole.screening.yaml_core", None)
     with pytest.raises(BadFile, match=r"openparole\[yaml\]"):
         data("a: 1")
+
+
+def test_a_key_written_ever_again_is_found_in_a_moment():
+    text = '"#' + "size: " * 150_000 + '"'
+    began = process_time()
+    assert line_of("size", text) == 1
+    assert process_time() - began < 1

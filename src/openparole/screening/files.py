@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LARGEST = 1 << 20
 DEEPEST = 20
 LARGEST_POWER = 30
+LONGEST = 13_000
+"""Bits of a whole number: what Python still writes out in decimal digits."""
 TOO_MUCH = f"nested more than {DEEPEST} levels deep, or a number too long"
 _DOTTED = re.compile(rf"""(?<![\w."'-])(?:[\w"'-]+[ \t]*\.[ \t]*){{{DEEPEST}}}""")
 """A dotted key that deep; `tomllib` would take hours over a long one."""
@@ -90,13 +92,12 @@ def line_of(field: str, text: str) -> int | None:
     at, line = 0, None
     for key, place in re.findall(r"([A-Za-z_][\w-]*)(\[\d+\])?", field):
         written = re.compile(rf"""(?<![\w-]){re.escape(key)}["']?\s*[]=:.]""")
-        found = [
-            match.start() for match in written.finditer(text, at) if not _in_comment(text, match.start())
-        ]
-        if not found:
+        starts = (match.start() for match in written.finditer(text, at))
+        found = next((start for start in starts if not _in_comment(text, start)), None)
+        if found is None:
             break
-        line = text.count("\n", 0, found[0]) + 1
-        at = found[0] + len(key)
+        line = text.count("\n", 0, found) + 1
+        at = found + len(key)
         if place not in ("", "[0]"):
             break
     return line
@@ -135,6 +136,8 @@ def _check_depth(data: Any, name: str) -> None:
         layer = [child for item in layer for child in _inside(item)]
         if not layer:
             return
+        if any(isinstance(item, int) and item.bit_length() > LONGEST for item in layer):
+            raise BadFile(name, TOO_MUCH)
     raise BadFile(name, f"nested more than {DEEPEST} levels deep")
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from openparole.web.api.posted import MOST_PEOPLE
+from openparole.web.limits import MOST_LISTED, MOST_PEOPLE
 from tests.web.api.conftest import FAMILY, UKRAINIAN
 
 POSTED = ("screen", "changes", "next", "windows", "ends")
@@ -142,6 +142,11 @@ def test_no_body_at_all_is_told_as_one_that_is_missing(post, problem):
 def test_more_people_than_can_be_screened_at_once_are_refused(post, problem):
     people = {"persons": {f"p{n}": {} for n in range(MOST_PEOPLE + 1)}}
     assert problem(post("screen", {"matter": people}), 422)["expected"] == "at most 20 people"
+
+
+def test_a_list_longer_than_anybody_has_is_refused(post, problem):
+    for matter in ({"supporters": [{}] * (MOST_LISTED + 1)}, {"citizenships": {"has": ["UA"] * 301}}):
+        assert problem(post("screen", {"matter": matter}), 422)["expected"] == "a list of at most 300"
 
 
 def test_many_problems_are_told_in_a_moment(post):

@@ -1,6 +1,7 @@
 """The interview without scripts: forms sent and read as a plain browser would."""
 
 import re
+from time import process_time
 
 import pytest
 from django.test import Client
@@ -187,3 +188,51 @@ def test_names_of_fields_tell_nothing(reader):
     names = set(re.findall(r'<input[^>]* name="([^"]+)"', reader.text))
     assert all(re.fullmatch(r"csrfmiddlewaretoken|page|do|a\d+n?", name) for name in names)
     assert 'autocomplete="off"' in reader.text
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "-1", "x", "", "999999999"])
+def test_an_answer_of_no_number_shows_all_of_them(reader, number):
+    assert "Your answers" in reader.open(OUTSIDE).press(f"change:{number}").text
+
+
+@pytest.mark.parametrize("name", ["2026-99-99", "2026-00-00", "person-" + "9" * 33, "<b>", "{0}", "%s"])
+def test_a_person_may_have_any_name(reader, name):
+    begun(reader, "family").press("who", a0="spouse", a1=name).press("who", a0="nobody")
+    assert reader.press("answers").response.status_code == 200
+    assert reader.press("result").response.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "household_size = 0x" + "F" * 5_000,
+        '{"a":' * 100_000,
+        '{"persons": {"\\ud800": {}, "b": {"principal": "\\ud800"}}}',
+        "[notes.citizenships]\nstated_by = 07:32:00",
+        '[notes.citizenships]\nstated_by = {"$day" = "x"}',
+        f"supporters = [{'{},' * 300_000}]",
+        "".join(f"[persons.p{number}]\n" for number in range(21)),
+        "".join(f"[persons.p{number}]\n" for number in range(50_000)),
+    ],
+    ids=["number", "deep", "surrogate", "time", "mark", "rows", "people", "crowd"],
+)
+def test_a_file_made_to_harm_says_that_it_cannot_be_read(reader, raw):
+    began = process_time()
+    assert reader.open(raw).response.status_code == 422
+    assert "This file cannot be read" in reader.text
+    assert process_time() - began < 10
+
+
+def test_a_name_in_a_file_is_text_wherever_it_stands(reader):
+    name = '<img src=x onerror="alert(1)">'
+    reader.open(f"[persons.'{name}']\n[persons.b]\nprincipal = '{name}'\n")
+    for pressed in ("show", "answers", "result"):
+        assert "<img src=x" not in reader.press(pressed).text
+        assert "&lt;img" in reader.text
+
+
+def test_nobody_is_kept_from_leaving(reader, settings):
+    settings.STEPS_PER_MINUTE = 1
+    begun(reader)
+    assert begun(reader).response.status_code == 429
+    assert reader.press("leave").response.status_code == 200

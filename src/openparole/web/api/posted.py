@@ -24,6 +24,7 @@ from openparole.web.api.answers import answer, problem
 from openparole.web.api.documented import posting
 from openparole.web.api.inputs import Asked, Ends, Screen, Windows, queried
 from openparole.web.api.interface import REQUEST
+from openparole.web.limits import limited
 from openparole.web.today import today
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from openparole.interview.next import Next
     from openparole.screening.matter import Matter
     from openparole.screening.report import Report
-
-MOST_PEOPLE = 20
-"""So many people may stand in one request; each takes time."""
 
 router = Router()
 
@@ -122,9 +120,7 @@ def _day(asked: Asked) -> str:
 def _told(request: HttpRequest, asked: Asked) -> Told:
     """The people of a request. Raises BadMatter."""
     queried(request)
-    persons = asked.matter.get("persons")
-    if isinstance(persons, dict) and len(persons) > MOST_PEOPLE:
-        raise BadMatter([BadValue("persons", f"{len(persons)} people", f"at most {MOST_PEOPLE} people")])
+    limited(asked.matter)
     told = Told(asked.matter, request.body.decode("utf-8-sig"), REQUEST)
     labels = [label for label in told.matters if label]
     if asked.person is not None and asked.person not in labels:

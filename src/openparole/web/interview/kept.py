@@ -20,6 +20,7 @@ from openparole.interview.sitting import Sitting
 from openparole.logic.text import _
 from openparole.screening.files import BadFile, parse
 from openparole.screening.matter import BadMatter
+from openparole.web.limits import limited
 
 if TYPE_CHECKING:
     from typing import IO
@@ -61,11 +62,20 @@ def opened(file: IO[bytes] | None, passphrase: str) -> Sitting:
         raw = _unlocked(raw, passphrase)
     try:
         data, _text = parse(raw, "notes.toml" if raw.lstrip()[:1] != b"{" else "notes.json")
-        return Sitting.of(data)
+        limited(data)
+        return _carried(Sitting.of(data))
     except BadFile as bad:
         raise CannotRead(_("This file cannot be read: {why}.", why=bad.message)) from None
     except BadMatter as bad:
         raise CannotRead(_("This file cannot be read: {why}.", why=str(bad.problems[0]))) from None
+    except (TypeError, UnicodeError):
+        raise CannotRead(_("This file cannot be read: {why}.", why="no page can carry it")) from None
+
+
+def _carried(sitting: Sitting) -> Sitting:
+    """The same as the next page will read it. Raises what it cannot read, or what JSON cannot hold."""
+    told = json.dumps(sitting.as_json(), ensure_ascii=False).encode()
+    return Sitting.from_json(json.loads(told))
 
 
 def closed(text: str, passphrase: str) -> str:
@@ -80,7 +90,7 @@ def _unlocked(raw: bytes, passphrase: str) -> bytes:
     """The bytes of a sealed file opened; of any other file as they are. Raises CannotRead."""
     try:
         told: Any = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         return raw
     if not isinstance(told, dict) or told.get("form") != FORM:
         return raw

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -40,13 +41,13 @@ def start(request: HttpRequest) -> HttpResponse:
     """The first screen; or, for a page that was sent back, what follows it."""
     if request.method != "POST":
         return _first(request)
-    if not rate.allowed(request, "step", settings.STEPS_PER_MINUTE):
-        return errors.problem(request, 429)
     sent: Sent = dict(request.POST.lists())
     do, _colon, what = sent.get("do", ["go"])[0].partition(":")
+    if do == "leave":
+        return _leave(request)
+    if not rate.allowed(request, "step", settings.STEPS_PER_MINUTE):
+        return errors.problem(request, 429)
     try:
-        if do == "leave":
-            return _leave(request)
         if do == "begin":
             begun = steps.begun(what)
             return _first(request) if begun is None else _go_on(request, begun)
@@ -163,8 +164,8 @@ def _forget(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResp
 
 
 def _numbered(sitting: Sitting, number: str) -> tuple[str, str] | None:
-    told = steps.told(sitting)
-    return told[int(number)] if number.isdecimal() and int(number) < len(told) else None
+    told = dict(enumerate(steps.told(sitting)))
+    return told.get(int(number)) if re.fullmatch(r"\d{1,9}", number) else None
 
 
 def _result(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:

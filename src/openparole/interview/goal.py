@@ -6,12 +6,9 @@ most answers leave most goals as they were.
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import itemgetter, or_
-
 from openparole.interview.answers import place_at
 from openparole.interview.cells import bit, chance, read_by, suppositions
-from openparole.law.facts.catalog import facts
+from openparole.interview.reading import Reader, implications, reader, readers
 from openparole.logic.case import Case
 from openparole.logic.implications import Clash, carry
 from openparole.logic.proof import missing
@@ -31,67 +28,20 @@ from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from openparole.interview.answers import Place
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
     from openparole.logic.facts import Fact
-    from openparole.logic.implications import Implication
-    from openparole.logic.nodes import Node
     from openparole.logic.propositions import Proposition
     from openparole.logic.questions import Addresses, Prospect
     from openparole.logic.values import Days
     from openparole.screening.finding import Finding, Line
 
-EVERYTHING = -1
-"""All facts, as bits."""
 MANY = 20_000
 """How many readings are remembered before all of them are forgotten."""
-
-
-_readers: dict[int, Reader] = {}
-_implied: dict[tuple[Law, int, int], list[Implication]] = {}
-
-
-class Reader:
-    """Some facts, as bits, and `of`: their values among all, which tell two cases apart."""
-
-    __slots__ = ("bits", "of")
-
-    def __init__(self, bits: int) -> None:
-        self.bits = bits
-        indexes = [fact.index for fact in facts().values() if bits & bit(fact)]
-        self.of: Callable[[Sequence[Any]], Any] = itemgetter(*indexes) if indexes else lambda _values: ()
-
-
-def reader(bits: int) -> Reader:
-    """The reader of the facts of these bits."""
-    found = _readers.get(bits)
-    if found is None:
-        found = _readers[bits] = Reader(bits)
-    return found
-
-
-def implications(law: Law, fact: Fact, within: int) -> list[Implication]:
-    """Those of the law that an answer may set off among the facts of these bits."""
-    key = (law, fact.index, within)
-    if key not in _implied:
-        bits = {it: bits_of(it.facts) for it in law.implications}
-        reached, before = bit(fact), 0
-        while reached != before:
-            before = reached
-            for read in bits.values():
-                if read & reached and not read & ~within:
-                    reached |= read
-        _implied[key] = [it for it, read in bits.items() if read & reached and not read & ~within]
-    return _implied[key]
-
-
-def reached(law: Law, fact: Fact) -> int:
-    """The facts, as bits, that an answer to this one may move: itself, and what follows from it."""
-    return reduce(or_, (bits_of(it.facts) for it in implications(law, fact, EVERYTHING)), bit(fact))
 
 
 class Memory:
@@ -106,7 +56,7 @@ class Memory:
         self.on = on
         self.kind = kind
         self.read: dict[Any, Any] = {}
-        self.readers = {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
+        self.readers: dict[str, Reader] = kind.memory.readers if kind is not None else readers(law)
 
     def keep(self, key: Any, made: Any) -> None:
         """Remembers what was made."""
@@ -135,9 +85,8 @@ class Memory:
         own = self.readers[pathway.id]
         out = _within(barred, own.bits)
         told, told_strict = own.of(case.values), own.of(strict)
-        kind = self.kind
-        if kind is not None and not out and (told, told_strict) == kind.told(own):
-            return kind.memory.standing(pathway, kind.cases[case.tied], kind.strict, out)
+        if self.kind is not None and not out and (told, told_strict) == self.kind.told(own):
+            return self.kind.standing(pathway, case.tied)
         key = (pathway.id, case.tied, told, told_strict, out)
         found: tuple[Finding, Goal | None] | None = self.read.get(key)
         if found is None:
@@ -174,10 +123,23 @@ class Kind:
         self.strict: Sequence[Any] = settled.strict
         self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}
         self.memory = Memory(law, on)
+        self._told: dict[Reader, tuple[Any, Any]] = {}
+        self._standing: dict[tuple[str, bool], tuple[Finding, Goal | None]] = {}
 
     def told(self, reader: Reader) -> tuple[Any, Any]:
         """The values that a reader reads, with and without what is presumed."""
-        return reader.of(self.values), reader.of(self.strict)
+        found = self._told.get(reader)
+        if found is None:
+            found = self._told[reader] = (reader.of(self.values), reader.of(self.strict))
+        return found
+
+    def standing(self, pathway: Pathway, tied: bool) -> tuple[Finding, Goal | None]:
+        """The finding on a way, and the goal if it is one."""
+        found = self._standing.get((pathway.id, tied))
+        if found is None:
+            found = self.memory.standing(pathway, self.cases[tied], self.strict, frozenset())
+            self._standing[pathway.id, tied] = found
+        return found
 
 
 class Goal:
@@ -187,6 +149,7 @@ class Goal:
     """
 
     __slots__ = (
+        "_chances",
         "_worth",
         "apart",
         "barred",
@@ -227,6 +190,7 @@ class Goal:
         )
         self.prospect = all_together([gate, *rest] if self.apart else rest)
         self._worth: dict[str, float] = {}
+        self._chances: dict[str, float] | None = None
 
     @property
     def reads(self) -> int:
@@ -243,6 +207,8 @@ class Goal:
     @property
     def chances(self) -> dict[str, float]:
         """How likely it is that each question comes to be asked for this way."""
+        if self._chances is not None:
+            return self._chances
         asked: dict[str, float] = {}
         still = 1.0
         for part in sorted((it for _node, it in self.parts), key=price_of_false):
@@ -250,6 +216,7 @@ class Goal:
             for address in part.wanted:
                 asked[address] = max(asked.get(address, 0.0), still * min(1.0, part.cost / all_of_it))
             still *= 1 - part.false
+        self._chances = asked
         return asked
 
     def _parts(self, finding: Finding) -> list[tuple[Line | None, Prospect]]:
@@ -354,19 +321,6 @@ class Goal:
 def is_goal(finding: Finding) -> bool:
     """Whether it is undetermined, with a gate that is not answered no."""
     return finding.truth == UNKNOWN and finding.case.truth(finding.pathway.gate.proposition) != FALSE
-
-
-def bits_of(all_facts: Iterable[Fact]) -> int:
-    """The facts, as bits."""
-    return reduce(or_, map(bit, all_facts), 0)
-
-
-def _read_by_pathway(pathway: Pathway) -> int:
-    """What its gate, its clock, its requirements and its invitation read."""
-    nodes: list[Node] = [pathway.gate.proposition, pathway.clock]
-    nodes += [rule for version in pathway.criteria for rule in version.requires]
-    nodes += [] if pathway.invitation is None else [pathway.invitation]
-    return reduce(or_, map(read_by, nodes), 0)
 
 
 def _last_of(days: Days) -> Days:

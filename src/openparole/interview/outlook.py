@@ -73,7 +73,8 @@ def forget() -> None:
 class Outlook:
     """The findings on every way, and the goals among them. Raises Clash when answers cannot all be true.
 
-    `principal`: how the person stands whom this one follows.
+    `principal`: how the person stands whom this one follows. `rated`: what each question is worth, once it
+    was reckoned.
     """
 
     def __init__(
@@ -87,6 +88,7 @@ class Outlook:
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
         memory = _memory_of(self.law, on, answers, bool(matter.stipulated))
         barred = answers.barred()
+        self.rated: dict[str, float] | None = None
         self.findings: list[Finding] = []
         self.goals: list[Goal] = []
         for way in self.law.pathways.values():

@@ -27,20 +27,19 @@ UNDATED = 0.25
 
 def choose(outlook: Outlook) -> str | None:
     """The address to ask for next, or None when nothing that can be asked would settle anything."""
-    waiting = candidates(outlook)
-    if not waiting:
+    rated = worth(outlook)
+    if not rated:
         return None
     last = outlook.answers.last
-    row = [address for address in waiting if address.startswith(f"{last.partition(']')[0]}].")]
+    row = [address for address in rated if address.startswith(f"{last.partition(']')[0]}].")]
     if "[" in last and row:
         return row[0]
-    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in waiting:
+    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in rated:
         return more
-    rated = worth(outlook, waiting)
-    best = max(waiting, key=rated.__getitem__)
+    best = max(rated, key=rated.__getitem__)
     if last:
         subject = place_at(last).whole.subject
-        near = [address for address in waiting if place_at(address).whole.subject == subject]
+        near = [address for address in rated if place_at(address).whole.subject == subject]
         kept = max(near, key=rated.__getitem__, default=best)
         if rated[kept] >= KEPT * rated[best]:
             return kept
@@ -71,12 +70,14 @@ def _order(address: str) -> tuple[int, int, int]:
     return (place.whole.index, place.row, place.fact.index)
 
 
-def worth(outlook: Outlook, waiting: list[str]) -> dict[str, float]:
-    """What the answer to each is expected to spare, for its cost."""
-    rated = dict.fromkeys(waiting, 0.0)
-    for goal in outlook.goals:
-        counts = (1 if goal.gate else MEANT) * (UNDATED if goal.undated else 1)
-        for address in asked(outlook, goal):
-            if address in rated:
-                rated[address] += goal.worth(address) * counts
-    return {address: spared / place_at(address).fact.cost for address, spared in rated.items()}
+def worth(outlook: Outlook) -> dict[str, float]:
+    """What the answer to each question is expected to spare, for its cost; in the order of the interview."""
+    if outlook.rated is None:
+        rated = dict.fromkeys(candidates(outlook), 0.0)
+        for goal in outlook.goals:
+            counts = (1 if goal.gate else MEANT) * (UNDATED if goal.undated else 1)
+            for address in asked(outlook, goal):
+                if address in rated:
+                    rated[address] += goal.worth(address) * counts
+        outlook.rated = {address: spared / place_at(address).fact.cost for address, spared in rated.items()}
+    return outlook.rated

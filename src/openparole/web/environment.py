@@ -5,6 +5,7 @@ A name that is not there is an error, never an empty place.
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -40,6 +41,10 @@ def environment(**options: Any) -> Environment:
     return made
 
 
+speaking: ContextVar[str | None] = ContextVar("the language of the page that is being made", default=None)
+"""Set by `middleware.in_language`; looked at for every word, so that it has to be quick."""
+
+
 def in_language(request: HttpRequest, code: str) -> str:
     """The address of the same page in another language."""
     return translate_url(request.get_full_path(), code)
@@ -47,8 +52,7 @@ def in_language(request: HttpRequest, code: str) -> str:
 
 def page_language() -> Language:
     """The language of the page that is being made."""
-    code = get_language() or "en"
-    return {**LANGUAGES, **PSEUDO}.get(code, LANGUAGES["en"])
+    return {**LANGUAGES, **PSEUDO}.get(_code(), LANGUAGES["en"])
 
 
 def printed(value: Any) -> Any:
@@ -58,4 +62,8 @@ def printed(value: Any) -> Any:
 
 def say(text: Text) -> str:
     """A text in the language of the page, with its days written out."""
-    return with_days(text).render(translator(get_language() or "en"))
+    return with_days(text).render(translator(_code()))
+
+
+def _code() -> str:
+    return speaking.get() or get_language() or "en"

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.middleware.csrf import CsrfViewMiddleware
-from django.utils.translation import get_language, override
+from django.utils.translation import override
+
+from openparole.web.environment import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,9 +63,14 @@ def in_language(answer: Answer) -> Answer:
 
     def answered(request: HttpRequest) -> HttpResponseBase:
         first = request.path_info[1:].partition("/")[0]
-        with override(first if first in known else settings.LANGUAGE_CODE):
-            response = answer(request)
-            response.setdefault("Content-Language", get_language() or settings.LANGUAGE_CODE)
+        code = first if first in known else settings.LANGUAGE_CODE
+        before = speaking.set(code)
+        try:
+            with override(code):
+                response = answer(request)
+        finally:
+            speaking.reset(before)
+        response.setdefault("Content-Language", code)
         return response
 
     return answered

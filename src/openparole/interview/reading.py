@@ -1,0 +1,83 @@
+"""Which facts a rule, a way or an implication reads, as bits: matters that agree in them read the same."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import itemgetter, or_
+
+from openparole.interview.cells import bit, read_by
+from openparole.law.facts.catalog import facts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
+
+    from openparole.law.catalog import Law
+    from openparole.law.pathway import Pathway
+    from openparole.logic.facts import Fact
+    from openparole.logic.implications import Implication
+    from openparole.logic.nodes import Node
+
+EVERYTHING = -1
+"""All facts, as bits."""
+
+_readers: dict[int, Reader] = {}
+_implied: dict[tuple[Law, int, int], list[Implication]] = {}
+
+
+class Reader:
+    """Some facts, as bits, and `of`: their values among all, which tell two cases apart."""
+
+    __slots__ = ("bits", "of")
+
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+        indexes = [fact.index for fact in facts().values() if bits & bit(fact)]
+        self.of: Callable[[Sequence[Any]], Any] = itemgetter(*indexes) if indexes else lambda _values: ()
+
+
+def reader(bits: int) -> Reader:
+    """The reader of the facts of these bits."""
+    found = _readers.get(bits)
+    if found is None:
+        found = _readers[bits] = Reader(bits)
+    return found
+
+
+def implications(law: Law, fact: Fact, within: int) -> list[Implication]:
+    """Those of the law that an answer may set off among the facts of these bits."""
+    key = (law, fact.index, within)
+    if key not in _implied:
+        bits = {it: bits_of(it.facts) for it in law.implications}
+        reached, before = bit(fact), 0
+        while reached != before:
+            before = reached
+            for read in bits.values():
+                if read & reached and not read & ~within:
+                    reached |= read
+        _implied[key] = [it for it, read in bits.items() if read & reached and not read & ~within]
+    return _implied[key]
+
+
+def reached(law: Law, fact: Fact) -> int:
+    """The facts, as bits, that an answer to this one may move: itself, and what follows from it."""
+    return reduce(or_, (bits_of(it.facts) for it in implications(law, fact, EVERYTHING)), bit(fact))
+
+
+def bits_of(all_facts: Iterable[Fact]) -> int:
+    """The facts, as bits."""
+    return reduce(or_, map(bit, all_facts), 0)
+
+
+def readers(law: Law) -> dict[str, Reader]:
+    """The reader of each way, by its id."""
+    return {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
+
+
+def _read_by_pathway(pathway: Pathway) -> int:
+    """What its gate, its clock, its requirements and its invitation read."""
+    nodes: list[Node] = [pathway.gate.proposition, pathway.clock]
+    nodes += [rule for version in pathway.criteria for rule in version.requires]
+    nodes += [] if pathway.invitation is None else [pathway.invitation]
+    return reduce(or_, map(read_by, nodes), 0)

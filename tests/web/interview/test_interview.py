@@ -65,6 +65,13 @@ def test_back_from_the_first_question_is_the_first_screen(reader):
     assert "For whom are you asking?" in begun(reader).press("back").text
 
 
+def test_back_after_a_file_was_opened_keeps_what_the_file_told(reader):
+    asked = reader.open(OUTSIDE).questions
+    assert reader.press("go", a0="unsure").questions != asked
+    assert reader.press("back").questions == asked
+    assert "Ukraine" in reader.press("answers").text
+
+
 def test_going_on_from_an_older_page_works_as_if_the_newer_had_never_been(reader):
     """The browser's own Back, and two tabs: each page carries its own answers."""
     older = begun(reader).sealed
@@ -181,6 +188,22 @@ def test_the_language_changes_without_losing_an_answer(reader):
     reader.open(OUTSIDE).address = "/es/"
     assert 'lang="es"' in reader.press("show").text
     assert "Ucrania" in reader.press("answers").text
+
+
+def test_the_language_changes_on_a_page_without_answers_and_none_is_missed(reader):
+    begun(reader).address = "/es/"
+    reader.press("show")
+    assert reader.response.status_code == 200
+    assert "usa-alert--error" not in reader.text
+    assert "fuera de los EE. UU." in reader.questions[0]
+
+
+def test_the_language_changes_while_an_answer_is_changed(reader):
+    reader.open(OUTSIDE).change("citizenships")
+    reader.address = "/es/"
+    assert 'value="Ucrania"' in reader.press("show", a0="Ukraine").text
+    reader.address = "/"
+    assert 'value="Ukraine"' in reader.press("show", a0="Ucrania").text
 
 
 def test_names_of_fields_tell_nothing(reader):

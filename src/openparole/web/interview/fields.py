@@ -107,6 +107,10 @@ class Field:
             return ""
         return say(self.question.fact, self.told)
 
+    def sent(self, sent: Mapping[str, list[str]]) -> list[str]:
+        """All that was sent of it, as it was sent."""
+        return [*sent.get(self.name, []), *sent.get(f"{self.name}n", [])]
+
     def read(self, sent: Mapping[str, list[str]], on: str, translate: Callable[[str], str]) -> Entry:
         """What was sent back: as interview.entry reads it. None: it was left blank."""
         marks = sent.get(f"{self.name}n", [])

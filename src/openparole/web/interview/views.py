@@ -109,6 +109,15 @@ def _answer(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResp
     return _go_on(request, sitting)
 
 
+def _again(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    """The same page in another language. What was filled in counts; a blank is no mistake."""
+    fields = steps.fields(page.sitting, page.asked, page.changing)
+    filled = any(value.strip() for field in fields for value in field.sent(sent))
+    if not fields or (filled and not page.changing):
+        return _answer(request, page, sent, what)
+    return _ask(request, Page(page.sitting, page.asked, page.changing), fields)
+
+
 def _later(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     return _go_on(request, steps.later(page))
 
@@ -126,8 +135,10 @@ def _who_else(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpRe
 def _back(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     """The sitting before the last answer, asked for again; before the first one, the first screen."""
     before = page.sitting.back()
-    if page.changing or before is page.sitting or (not before.whose and before.before is None):
-        return _go_on(request, page.sitting) if page.changing else _first(request)
+    if page.changing:
+        return _go_on(request, page.sitting)
+    if before is page.sitting or not (before.whose or before.data()):
+        return _first(request)
     return _go_on(request, before)
 
 
@@ -205,6 +216,7 @@ _PRESSED: dict[str, Callable[[HttpRequest, Page, Sent, str], HttpResponse]] = {
     "pdf": result.document,
     "result": _result,
     "save": _save,
+    "show": _again,
     "who": _who_else,
 }
 """By the button: the first part of its value; the rest says which answer or person it means."""

@@ -11,8 +11,8 @@ from openparole.screening.matter import BadMatter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MOST_LISTED = 300
-"""Of rows, or of countries, in one list."""
+MOST_ROWS, MOST_LISTED = 50, 300
+"""In one list: of tables, and of anything else, such as every country of the world."""
 
 
 def limited(told: Mapping[str, Any]) -> None:
@@ -21,13 +21,14 @@ def limited(told: Mapping[str, Any]) -> None:
     if isinstance(persons, dict) and len(persons) > MOST_PEOPLE:
         raise BadMatter([BadValue("persons", f"{len(persons)} people", f"at most {MOST_PEOPLE} people")])
     for field, listed in _lists("", told):
-        if len(listed) > MOST_LISTED:
-            raise BadMatter([BadValue(field, f"a list of {len(listed)}", f"a list of at most {MOST_LISTED}")])
+        most = MOST_ROWS if isinstance(listed[0], dict) else MOST_LISTED
+        if len(listed) > most:
+            raise BadMatter([BadValue(field, f"a list of {len(listed)}", f"a list of at most {most}")])
 
 
 def _lists(field: str, told: Any) -> Iterator[tuple[str, list[Any]]]:
-    """Every list, with its address."""
-    if isinstance(told, list):
+    """Every list that is not empty, with its address."""
+    if isinstance(told, list) and told:
         yield field, told
         for place, part in enumerate(told):
             yield from _lists(f"{field}[{place}]", part)

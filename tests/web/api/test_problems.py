@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from openparole.web.limits import MOST_LISTED, MOST_PEOPLE
+from openparole.web.limits import MOST_LISTED, MOST_PEOPLE, MOST_ROWS
 from tests.web.api.conftest import FAMILY, UKRAINIAN
 
 POSTED = ("screen", "changes", "next", "windows", "ends")
@@ -144,9 +144,16 @@ def test_more_people_than_can_be_screened_at_once_are_refused(post, problem):
     assert problem(post("screen", {"matter": people}), 422)["expected"] == "at most 20 people"
 
 
-def test_a_list_longer_than_anybody_has_is_refused(post, problem):
-    for matter in ({"supporters": [{}] * (MOST_LISTED + 1)}, {"citizenships": {"has": ["UA"] * 301}}):
-        assert problem(post("screen", {"matter": matter}), 422)["expected"] == "a list of at most 300"
+@pytest.mark.parametrize(
+    ("matter", "most"),
+    [
+        ({"supporters": [{}] * (MOST_ROWS + 1)}, MOST_ROWS),
+        ({"citizenships": {"has": ["UA"] * 301}}, MOST_LISTED),
+    ],
+    ids=["rows", "countries"],
+)
+def test_a_list_longer_than_anybody_has_is_refused(post, problem, matter, most):
+    assert problem(post("screen", {"matter": matter}), 422)["expected"] == f"a list of at most {most}"
 
 
 def test_many_problems_are_told_in_a_moment(post):

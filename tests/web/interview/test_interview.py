@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 from django.test import Client
 
-from openparole.web.interview.kept import closed
+from openparole.web.interview.kept import PLAIN, SEALED, closed
 
 OUTSIDE = "location = 'outside_us'\ncitizenships = ['UA']\n"
 
@@ -130,6 +130,11 @@ def test_a_file_that_cannot_be_opened_says_why(reader, raw, passphrase, says):
     reader.open(raw, passphrase=passphrase)
     assert reader.response.status_code == 422
     assert says in reader.text
+
+
+def test_only_files_that_can_be_opened_are_offered(reader):
+    [offered] = re.findall(r'accept="([^"]*)"', reader.text)
+    assert offered.split(",") == [f".{name.partition('.')[2]}" for name in (PLAIN, SEALED)]
 
 
 @pytest.mark.parametrize("page", ["", "nonsense", "A" * 70_000])

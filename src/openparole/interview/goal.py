@@ -23,15 +23,14 @@ from openparole.logic.questions import (
 from openparole.logic.rows import Rows
 from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, UNKNOWN, hull
 from openparole.screening.finding import find
-from openparole.screening.matter import read_matter
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from openparole.interview.answers import Place
+    from openparole.interview.answers import Answers, Place
     from openparole.law.catalog import Law
     from openparole.law.pathway import Pathway
     from openparole.logic.facts import Fact
@@ -69,8 +68,9 @@ class Memory:
         own = reader(read_by(node))
         out = _within(barred, own.bits)
         told = own.of(case.values)
-        if self.kind is not None and not out and told == own.of(self.kind.values):
-            return self.kind.memory.prospect(self.kind.cases[case.tied], node, out)
+        kind = self.kind
+        if kind is not None and told == own.of(kind.values) and out == _within(kind.barred, own.bits):
+            return kind.memory.prospect(kind.cases[case.tied], node, out)
         key = (node, case.tied, told, out)
         found: Prospect | None = self.read.get(key)
         if found is None:
@@ -85,7 +85,7 @@ class Memory:
         own = self.readers[pathway.id]
         out = _within(barred, own.bits)
         told, told_strict = own.of(case.values), own.of(strict)
-        if self.kind is not None and not out and (told, told_strict) == self.kind.told(own):
+        if self.kind is not None and (told, told_strict, out) == self.kind.told(own):
             return self.kind.standing(pathway, case.tied)
         key = (pathway.id, case.tied, told, told_strict, out)
         found: tuple[Finding, Goal | None] | None = self.read.get(key)
@@ -113,31 +113,33 @@ class Memory:
 
 
 class Kind:
-    """People of whom no more is told than `told`, as in a file, with what was read of them: `values` with
-    what is presumed, `strict` without, and the `cases`, by whether they are tied to the request.
+    """People of whom no more is told than `answers`, with what was read of them: `values` with what is
+    presumed, `strict` without, and the `cases`, by whether they are tied to the request.
     """
 
-    def __init__(self, law: Law, on: int, told: Mapping[str, Any]) -> None:
-        settled = settle(read_matter(told), law=law)
+    def __init__(self, law: Law, on: int, answers: Answers) -> None:
+        settled = settle(answers.matter(), law=law)
+        self.barred = answers.barred()
         self.values: Sequence[Any] = settled.values
         self.strict: Sequence[Any] = settled.strict
         self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}
         self.memory = Memory(law, on)
-        self._told: dict[Reader, tuple[Any, Any]] = {}
+        self._told: dict[Reader, tuple[Any, Any, Addresses]] = {}
         self._standing: dict[tuple[str, bool], tuple[Finding, Goal | None]] = {}
 
-    def told(self, reader: Reader) -> tuple[Any, Any]:
-        """The values that a reader reads, with and without what is presumed."""
+    def told(self, reader: Reader) -> tuple[Any, Any, Addresses]:
+        """The values that a reader reads, with and without what is presumed, and what cannot be asked."""
         found = self._told.get(reader)
         if found is None:
-            found = self._told[reader] = (reader.of(self.values), reader.of(self.strict))
+            out = _within(self.barred, reader.bits)
+            found = self._told[reader] = (reader.of(self.values), reader.of(self.strict), out)
         return found
 
     def standing(self, pathway: Pathway, tied: bool) -> tuple[Finding, Goal | None]:
         """The finding on a way, and the goal if it is one."""
         found = self._standing.get((pathway.id, tied))
         if found is None:
-            found = self.memory.standing(pathway, self.cases[tied], self.strict, frozenset())
+            found = self.memory.standing(pathway, self.cases[tied], self.strict, self.barred)
             self._standing[pathway.id, tied] = found
         return found
 

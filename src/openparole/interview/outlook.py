@@ -6,11 +6,12 @@ somebody cannot say, more questions may have nothing left to settle.
 
 from __future__ import annotations
 
-from openparole.interview.answers import place_at
+from openparole.interview.answers import Answers, place_at
 from openparole.interview.goal import Kind, Memory
-from openparole.interview.priors import PRIORS
+from openparole.interview.reading import alike
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
+from openparole.logic.written import is_dont_know
 from openparole.screening.finding import WORDS
 from openparole.screening.report import Cases
 from openparole.screening.settle import settle
@@ -19,15 +20,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from openparole.interview.answers import Answers
     from openparole.interview.goal import Goal
     from openparole.law.catalog import Law
     from openparole.screening.finding import Finding
 
-KIND = ("location", "citizenships")
+CITIZENSHIPS = "citizenships"
+KIND = ("location", CITIZENSHIPS)
 """What most people are asked and most ways read: what makes a kind."""
-COUNTED = frozenset(PRIORS["citizenships"].shares)
-"""The countries that published tables count by themselves."""
 
 _memory: Memory | None = None
 _kinds: dict[tuple[Any, ...], Kind] = {}
@@ -48,20 +47,29 @@ def _memory_of(law: Law, on: int, answers: Answers, stipulated: bool) -> Memory:
 
 def _kind_of(law: Law, on: int, answers: Answers) -> Kind:
     """The kind of people that somebody is one of: by where they are, and of which one country."""
-    where, countries = (answers.told.get(name) for name in KIND)
-    told: dict[str, Any] = {}
-    if isinstance(where, str):
-        told["location"] = where
-    if isinstance(countries, list) and len(countries) == 1 and countries[0] in COUNTED:
-        told["citizenships"] = countries
-    key = (law, on, told.get("location"), *told.get("citizenships", ()))
+    told = {name: value for name in KIND if _makes_a_kind(value := answers.told.get(name))}
+    key = (law, on, repr(told))
     found = _kinds.get(key)
     if found is None:
         for other in list(_kinds):
             if other[:2] != (law, on):
                 _kinds.pop(other, None)
-        found = _kinds[key] = Kind(law, on, told)
+        found = _kinds[key] = Kind(law, on, Answers(told))
     return found
+
+
+def _makes_a_kind(value: Any) -> bool:
+    """One place, one country, or that somebody cannot say; all else that can be told is told by few."""
+    return isinstance(value, str) or is_dont_know(value) or (isinstance(value, list) and len(value) == 1)
+
+
+def _as_read(answers: Answers, law: Law) -> Answers:
+    """The answers, with a country in place of one that no way tells apart from it."""
+    told = answers.told.get(CITIZENSHIPS)
+    if not isinstance(told, list) or len(told) != 1:
+        return answers
+    told = {**answers.told, CITIZENSHIPS: [alike(law)[told[0]]]}
+    return Answers(told, rest=answers.rest, aside=answers.aside, last=answers.last)
 
 
 def forget() -> None:
@@ -83,10 +91,11 @@ class Outlook:
         self.answers = answers
         self.on = on
         self.law = law or current_law()
-        matter = answers.matter()
+        read = _as_read(answers, self.law)
+        matter = read.matter()
         self.settled = settle(matter, law=self.law)
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
-        memory = _memory_of(self.law, on, answers, bool(matter.stipulated))
+        memory = _memory_of(self.law, on, read, bool(matter.stipulated))
         barred = answers.barred()
         self.rated: dict[str, float] | None = None
         self.findings: list[Finding] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import reduce
 from operator import itemgetter, or_
 
-from openparole.interview.cells import bit, read_by
+from openparole.interview.cells import bit, compared, read_by
+from openparole.law.facts.beneficiary import citizenships
 from openparole.law.facts.catalog import facts
 
 TYPE_CHECKING = False
@@ -24,6 +25,7 @@ EVERYTHING = -1
 
 _readers: dict[int, Reader] = {}
 _implied: dict[tuple[Law, int, int], list[Implication]] = {}
+_alike: dict[Law, dict[str, str]] = {}
 
 
 class Reader:
@@ -70,14 +72,32 @@ def bits_of(all_facts: Iterable[Fact]) -> int:
     return reduce(or_, map(bit, all_facts), 0)
 
 
+def alike(law: Law) -> dict[str, str]:
+    """For each country the first one that no way to parole tells apart from it as a citizenship."""
+    found = _alike.get(law)
+    if found is None:
+        rules = {rule for pathway in law.pathways.values() for rule in _read_by(pathway)}
+        masks = {node.mask for rule in rules for node in compared(rule).get(citizenships, ())}  # type: ignore[attr-defined]  # a set is compared with masks alone
+        firsts: dict[tuple[bool, ...], str] = {}
+        found = _alike[law] = {
+            option: firsts.setdefault(tuple(bool(bit & mask) for mask in masks), option)
+            for option, bit in citizenships.bits.items()
+        }
+    return found
+
+
 def readers(law: Law) -> dict[str, Reader]:
     """The reader of each way, by its id."""
     return {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
 
 
 def _read_by_pathway(pathway: Pathway) -> int:
-    """What its gate, its clock, its requirements and its invitation read."""
+    return reduce(or_, map(read_by, _read_by(pathway)), 0)
+
+
+def _read_by(pathway: Pathway) -> list[Node]:
+    """Its gate, its clock, its requirements and its invitation."""
     nodes: list[Node] = [pathway.gate.proposition, pathway.clock]
     nodes += [rule for version in pathway.criteria for rule in version.requires]
     nodes += [] if pathway.invitation is None else [pathway.invitation]
-    return reduce(or_, map(read_by, nodes), 0)
+    return nodes

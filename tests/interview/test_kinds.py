@@ -1,0 +1,59 @@
+"""What is read of a kind of people is shared by all of it, and holds nothing of anybody."""
+
+import pytest
+
+from openparole.interview import outlook as memory
+from openparole.interview.answers import Answers
+from openparole.interview.outlook import Outlook, forget
+from openparole.interview.reading import alike
+from openparole.law.catalog import law
+from openparole.law.facts.catalog import facts
+from openparole.logic.values import ordinal
+from openparole.screening.screen import screen
+
+DAY = ordinal("2026-11-24")
+BORN = "1987-06-05"
+TOLD = [
+    {"location": "inside_us", "entry_manner": "paroled"},
+    {"location": "outside_us", "reasons": ["medical"], "birth_date": BORN},
+    {"location": "inside_us", "custody": "ice", "statuses": ["tps"]},
+]
+
+
+def findings(told):
+    return [one.truth for one in Outlook(Answers(told), DAY).findings]
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_countries_that_no_way_tells_apart_are_read_alike(told):
+    by_class = {}
+    for country, first in alike(law()).items():
+        forget()
+        read = findings({**told, "citizenships": [country]})
+        assert by_class.setdefault(first, read) == read, country
+
+
+def test_the_countries_of_the_programs_stand_by_themselves():
+    found = alike(law())
+    for country in ("UA", "CU", "HT", "NI", "VE", "AF", "HN", "GT"):
+        assert found[country] == country
+    assert found["TV"] == found["FR"]
+
+
+def test_what_one_person_told_is_forgotten():
+    day = ordinal(BORN)
+    for told in TOLD:
+        findings({**told, "citizenships": ["TV"], "birth_date": BORN})
+    forget()
+    kept = " ".join(repr(list(kind.memory.read)) for kind in memory._kinds.values())
+    assert kept
+    assert str(day) not in kept
+    assert str(facts()["citizenships"].bits["TV"]) not in kept
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_a_kind_is_read_as_the_report_reads_its_people(told):
+    """The report knows no memory."""
+    told = {**told, "citizenships": ["HT"]}
+    report = screen(told, on="2026-11-24")
+    assert findings(told) == [report[id].reading.truth for id in law().pathways]

@@ -77,3 +77,27 @@ def test_a_day_that_is_none_is_refused(openparole, parolee):
     said = openparole("ends", parolee, "--on", "2025-01-10", "--read-on", "soon")
     assert said.status == 2
     assert "read_on" in said.err
+
+
+TWICE = """\
+paroled_on = "2025-12-01"
+parole_expires_on = "2026-11-30"
+birth_date = "1990-01-01"
+trips = []
+lawful_status_on = "never"
+earlier_paroles = [{ began_on = "2023-06-01", ended_on = "2025-05-31", program = "chnv" }]
+"""
+
+
+def test_an_earlier_parole_has_its_three_ends_and_the_gap_after_it(openparole, conforms, write):
+    file = write("twice.toml", TWICE)
+    said = openparole("ends", file, "--on", "2025-12-10").told
+    told = said[said.index("Ends of another grant (earlier_paroles[0])") :]
+    assert "Original, as on the I-94: 2025-05-31." in told
+    assert "Effective, after the orders of courts: not later than 2025-05-31." in told
+    assert "2025-04-24, says T082, is not sure to count" in told
+    assert "First: not later than 2025-06-01. Last: 2025-11-30." in told
+    assert "First day that may count: not later than 2025-06-01" in told
+    document = openparole("ends", file, "--on", "2025-12-10", "--json").json
+    conforms(document)
+    assert [grant["gap"] is None for grant in document["grants"]] == [True, False]

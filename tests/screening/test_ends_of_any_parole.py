@@ -102,14 +102,15 @@ def test_of_a_parole_alone_the_last_day_is_not_later_than_the_i_94_says():
 # Other grants, and what follows
 
 
-def test_the_period_before_a_renewal_and_earlier_paroles_have_their_own_ends():
+def test_the_grant_in_view_stands_first_then_the_period_before_its_renewal_then_earlier_paroles():
     earlier = [{"began_on": "2015-01-01", "ended_on": "2016-05"}]
     told = {**PAROLE, "paroled_on": "2022-01-10", "first_expiry": "2024-01-09", "reparoled_on": "2024-02-01",
             "earlier_paroles": earlier}  # fmt: skip
     found = ends(told, on="2024-12-01")
     assert [one.name for one in found.grants] == [IN_VIEW, "first period", "earlier_paroles[0]"]
     assert days(found.grants[1].original) == "2024-01-09"
-    assert days(found.grants[2].effective) == "2016-05-01..2016-05-31"
+    assert days(found.grants[2].original) == "2016-05-01..2016-05-31"
+    assert days(found.grants[2].effective) == "2015-01-01..2016-05-31"
 
 
 def test_the_window_for_more_time_counts_back_from_the_i_94():

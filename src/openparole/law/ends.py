@@ -7,6 +7,7 @@ running, which papers lapse.
 
 from __future__ import annotations
 
+from openparole.law.citations import ours
 from openparole.law.facts.beneficiary import birth_date, lawful_status_on, statuses
 from openparole.law.facts.catalog import NOT_PRESUMED_FOR_ENDS
 from openparole.law.facts.filing import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from openparole.law.statements import Statement
     from openparole.logic.expressions import DayExpression
     from openparole.logic.propositions import Proposition
+    from openparole.logic.sources import Source
 
 GRANT_BEGAN = Clock("GRANT_BEGAN", (reparoled_on, paroled_on), False, False)
 """The first day of the grant in view: of the renewal, where parole was renewed."""
@@ -182,14 +184,20 @@ UNCOUNTED = (
 
 
 class Presence:
-    """Unlawful presence: no day before `begins` counts, nor one `uncounted`; `said`: the rules to show."""
+    """Unlawful presence: no day before `begins` counts, nor one `uncounted`; `said`: the rules to show.
 
-    __slots__ = ("begins", "said", "uncounted")
+    `none_after`: the triggers, by their ids, after which no day counts.
+    """
 
-    def __init__(self, begins: str, said: Sequence[str], uncounted: Sequence[Uncounted]) -> None:
+    __slots__ = ("begins", "none_after", "said", "uncounted")
+
+    def __init__(
+        self, begins: str, said: Sequence[str], uncounted: Sequence[Uncounted], none_after: Sequence[str]
+    ) -> None:
         self.begins = ordinal(begins)
         self.said = tuple(said)
         self.uncounted = tuple(uncounted)
+        self.none_after = tuple(none_after)
 
 
 class MoreTime:
@@ -205,15 +213,21 @@ class MoreTime:
 
 
 class Lapse:
-    """A paper that ends with parole, or on its own last day `day` if that is sooner, by `rule`."""
+    """A paper that ends with parole, or on its own last day `day` if that is sooner, by `rule`.
 
-    __slots__ = ("day", "label", "name", "rule")
+    `source`: where no statement has the rule.
+    """
 
-    def __init__(self, name: str, label: Text, rule: str, day: DayExpression) -> None:
+    __slots__ = ("day", "label", "name", "rule", "source")
+
+    def __init__(
+        self, name: str, label: Text, rule: str, day: DayExpression, source: Source | None = None
+    ) -> None:
         self.name = name
         self.label = label
         self.rule = rule
         self.day = day
+        self.source = source
 
 
 class EndRules:
@@ -245,7 +259,9 @@ ENDS = EndRules(
     GRANT_BEGAN,
     EXPIRY,
     TRIGGERS,
-    presence=Presence("1997-04-01", ("G-10.9", "G-10.9/early", "G-10.10"), UNCOUNTED),
+    presence=Presence(
+        "1997-04-01", ("G-10.9", "G-10.9/early", "G-10.10"), UNCOUNTED, ("departure", "status")
+    ),
     more_time=MoreTime(parole_expires_on, 180, 90, ("G-8.4", "G-8.3", "G-8.5", "G-8.6")),
     lapses=(
         Lapse(
@@ -259,6 +275,7 @@ ENDS = EndRules(
             _("A travel paper that rests on this parole is not to be relied on after it ends"),
             "D-ENDS-01",
             travel_document_valid_until,
+            ours("no text found says so: it is our caution"),
         ),
     ),
     not_presumed=NOT_PRESUMED_FOR_ENDS,

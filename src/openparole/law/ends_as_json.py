@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openparole.law.ends import EndRules, Trigger, Uncounted
     from openparole.law.on_grants import Effect
     from openparole.logic.implications import Implication, Order
+    from openparole.logic.sources import Source
 
     Json = dict[str, Any]
 
@@ -48,6 +49,7 @@ def ends_json(rules: EndRules) -> Json:
             "begins": iso(presence.begins),
             "said": list(presence.said),
             "uncounted": [_uncounted(part) for part in presence.uncounted],
+            "none_after": list(presence.none_after),
         },
         "more_time": {
             "day": node_json(more_time.day),
@@ -61,6 +63,7 @@ def ends_json(rules: EndRules) -> Json:
                 "label": lapse.label.json(),
                 "rule": lapse.rule,
                 "day": node_json(lapse.day),
+                "source": _source(lapse.source),
             }
             for lapse in rules.lapses
         ],
@@ -79,6 +82,7 @@ def effect_json(effect: Effect) -> Json:
         "when": node_json(effect.when),
         "first_day": first,
         "last_day": last,
+        "source": _source(effect.source),
         **own,
     }
 
@@ -106,6 +110,10 @@ def _trigger(trigger: Trigger) -> Json:
         "paper": trigger.paper,
         "alone": trigger.alone,
     }
+
+
+def _source(source: Source | None) -> Json | None:
+    return None if source is None else source.json()
 
 
 def _uncounted(part: Uncounted) -> Json:

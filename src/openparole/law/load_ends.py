@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from openparole.law.ends import EndRules, Lapse, MoreTime, Presence, Trigger, Uncounted
+from openparole.law.ends import ENDS, EndRules, Lapse, MoreTime, Presence, Trigger, Uncounted
 from openparole.law.on_grants import Cut, Effect, Extension, NoticeCut, RunsOut, Shield
 from openparole.logic.facts import Day
 from openparole.logic.implications import Implication, Order, is_literal
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openparole.logic.from_json import Reader
+    from openparole.logic.sources import Source
 
 _ENDS = ("began", "expiry", "triggers", "unlawful_presence", "more_time", "lapses", "not_presumed")
 _TRIGGER = ("id", "label", "rule", "day", "of", "when", "paper", "alone")
@@ -91,11 +92,12 @@ class ReadingEnds:
 
     def presence(self, raw: Any, at: str) -> Presence:
         read = self.read
-        read.keys(raw, at, ("begins", "said", "uncounted"))
+        read.keys(raw, at, ("begins", "said", "uncounted"), ("none_after",))
         return Presence(
             iso(read.day(raw["begins"], f"{at}.begins")),
             read.many(raw["said"], f"{at}.said", read.word),
             read.many(raw["uncounted"], f"{at}.uncounted", self.uncounted),
+            read.many(raw.get("none_after", list(ENDS.presence.none_after)), f"{at}.none_after", read.word),
         )
 
     def uncounted(self, raw: Any, at: str) -> Uncounted:
@@ -117,13 +119,17 @@ class ReadingEnds:
 
     def lapse(self, raw: Any, at: str) -> Lapse:
         read = self.read
-        read.keys(raw, at, ("name", "label", "rule", "day"))
+        read.keys(raw, at, ("name", "label", "rule", "day"), ("source",))
         return Lapse(
             read.word(raw["name"], f"{at}.name"),
             read.text(raw["label"], f"{at}.label"),
             read.word(raw["rule"], f"{at}.rule"),
             read.days(raw["day"], f"{at}.day"),
+            self.source(raw.get("source"), f"{at}.source"),
         )
+
+    def source(self, raw: Any, at: str) -> Source | None:
+        return None if raw is None else self.read.source(raw, at)
 
     def effect(self, raw: Any, at: str) -> Effect:
         """What an instrument, or the regulation, does to parole already given."""
@@ -138,7 +144,7 @@ class ReadingEnds:
         }
         word = raw.get("effect") if isinstance(raw, dict) else raw
         own, made = words[read.one_of(word, f"{at}.effect", words)]
-        read.keys(raw, at, (*_EFFECT, *own))
+        read.keys(raw, at, (*_EFFECT, *own), ("source",))
         return made(raw, at)
 
     def cut(self, raw: Any, at: str) -> Effect:
@@ -180,4 +186,5 @@ class ReadingEnds:
             "when": read.proposition(raw["when"], f"{at}.when"),
             "first": first,
             "last": last,
+            "source": self.source(raw.get("source"), f"{at}.source"),
         }

@@ -16,16 +16,18 @@ if TYPE_CHECKING:
 
     from openparole.logic.expressions import DayExpression
     from openparole.logic.propositions import Proposition
+    from openparole.logic.sources import Source
 
 
 class Effect:
     """Of the instrument `by` (None: of the regulation), for those for whom `when`, says the rule `rule`.
 
     It is read when the day of reading is from `first_day` to `last_day` (None: open): a court order counts
-    from its day on, and says nothing to whoever reads earlier.
+    from its day on, and says nothing to whoever reads earlier. `source`: where that of the instrument, or of
+    the rule, says less than the effect does.
     """
 
-    __slots__ = ("by", "first_day", "last_day", "rule", "when")
+    __slots__ = ("by", "first_day", "last_day", "rule", "source", "when")
 
     def __init__(
         self,
@@ -35,10 +37,12 @@ class Effect:
         when: Proposition,
         first: str | None = None,
         last: str | None = None,
+        source: Source | None = None,
     ) -> None:
         self.rule = rule
         self.by = by
         self.when = when
+        self.source = source
         self.first_day = None if first is None else ordinal(first)
         self.last_day = None if last is None else ordinal(last)
 
@@ -161,9 +165,10 @@ def extends(
     by: str | None = None,
     when: Proposition = ALWAYS,
     first: str | None = None,
+    source: Source | None = None,
 ) -> Extension:
     """Parole may run on, without a request."""
-    return Extension(rule, until, by=by, when=when, first=first)
+    return Extension(rule, until, by=by, when=when, first=first, source=source)
 
 
 def runs_out(*, by: str, when: Proposition, first: str, last: str | None = None) -> RunsOut:

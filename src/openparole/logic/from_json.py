@@ -136,12 +136,12 @@ class Reader:
         read: Callable[[Any, str], Any] = getattr(self, part)
         return read(raw[name], f"{at}.{name}")
 
-    def keys(self, raw: Any, at: str, wanted: tuple[str, ...]) -> None:
-        """Refuses a table that has other keys than these."""
+    def keys(self, raw: Any, at: str, wanted: tuple[str, ...], later: tuple[str, ...] = ()) -> None:
+        """Refuses a table that has other keys than these; `later` ones older files do not have."""
         if not isinstance(raw, dict):
             raise BadValue(at, raw, "a table")
         for name in raw:
-            if name not in wanted:
+            if name not in (*wanted, *later):
                 raise BadValue(f"{at}.{name}", raw[name], "no such key here", nearest(name, wanted))
         for name in wanted:
             if name not in raw:

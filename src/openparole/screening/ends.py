@@ -2,6 +2,7 @@
 
 Original is what the I-94 says; administrative what notices and the Federal Register say; effective what is
 left after the orders of courts that are in force on the day of reading. An end is the last day of parole.
+The grants before the one in view are read by the same rules (`other_grants`), with the gap after each.
 Whatever may have ended it and is not known makes the end "not later than", never a guess. What stands after
 the day of reading is not read, and nothing that ended is revived: of several notices the first ends parole,
 the latest is shown.
@@ -10,21 +11,15 @@ the latest is shown.
 from __future__ import annotations
 
 from openparole.law.catalog import law as current_law
-from openparole.law.facts.grant import (
-    EarlierParole,
-    earlier_paroles,
-    first_expiry,
-    parole_program,
-    paroled_on,
-    reparoled_on,
-)
+from openparole.law.facts.grant import parole_program, paroled_on
 from openparole.logic.case import Case
 from openparole.logic.proof import Missing
 from openparole.logic.text import _
 from openparole.logic.values import FIRST_DAY, LAST_DAY, NEVER, TRUE, happens, iso
-from openparole.screening.after_the_end import After
+from openparole.screening.after_the_end import After, gap_after
 from openparole.screening.matter import Matter, read_matter
 from openparole.screening.notices import Notices
+from openparole.screening.other_grants import other_grants
 from openparole.screening.screen import check_asked, day_in_law
 from openparole.screening.settle import settle
 from openparole.screening.triggers import HAPPENED, LATER, NO, RUNS, STOPPED, Reading, Row
@@ -40,14 +35,15 @@ if TYPE_CHECKING:
     from openparole.logic.sources import Source
     from openparole.logic.text import Text
     from openparole.logic.values import Days
+    from openparole.screening.after_the_end import Gap
+    from openparole.screening.other_grants import OtherGrant
     from openparole.screening.triggers import Bounds
 
 NOT_BEGUN, RUNNING, LAST, ENDED, UNDETERMINED = "not begun", "running", "last day", "ended", "undetermined"
-IN_VIEW, FIRST_PERIOD = "in view", "first period"
+IN_VIEW = "in view"
 ORIGINAL, ADMINISTRATIVE, EFFECTIVE = "original", "administrative", "effective"
 
 NOT_TOLD = _("No day is known on which it ends at the latest")
-AS_TOLD = _("As told")
 
 
 class End:
@@ -90,11 +86,12 @@ class Grant:
     """One grant: the one in view, the period before its renewal, or an earlier parole (`name`).
 
     `rows`: everything that may have ended it; `recheck`: the instruments whose evidence does not reach the
-    day of reading; `after`: what follows from the end, for the grant in view.
+    day of reading; `after`: what follows from the end; `gap`: the days until the next grant, where there may
+    be any.
     """
 
-    __slots__ = ("administrative", "after", "began", "effective", "name", "original", "program", "recheck",
-                 "rows", "state")  # fmt: skip
+    __slots__ = ("administrative", "after", "began", "effective", "gap", "name", "original", "program",
+                 "recheck", "rows", "state")  # fmt: skip
 
     def __init__(
         self,
@@ -103,16 +100,17 @@ class Grant:
         program: str | None,
         ends: tuple[End, End, End],
         on: int,
-        rows: Iterable[Row] = (),
-        recheck: Iterable[Instrument] = (),
+        rows: list[Row],
+        recheck: list[Instrument],
     ) -> None:
         self.name = name
         self.began = began
         self.program = program
         self.original, self.administrative, self.effective = ends
-        self.rows = list(rows)
-        self.recheck = list(recheck)
+        self.rows = rows
+        self.recheck = recheck
         self.after: After | None = None
+        self.gap: Gap | None = None
         self.state = _state(began, self.effective, on)
 
     def ends(self) -> dict[str, End]:
@@ -142,6 +140,7 @@ class Grant:
             "questions": [_question(part) for part in self.questions()],
             "recheck": [{"id": by.id, "evidence_until": _iso(by.evidence_until)} for by in self.recheck],
             "after": None if self.after is None else self.after.json(),
+            "gap": None if self.gap is None else self.gap.json(),
         }
 
 
@@ -160,6 +159,11 @@ class Ends:
     def in_view(self) -> Grant | None:
         """The grant in view; None where nobody was paroled."""
         return next((grant for grant in self.grants if grant.name == IN_VIEW), None)
+
+    @property
+    def before(self) -> list[Grant]:
+        """Those before it: the period before its renewal, and earlier paroles."""
+        return [grant for grant in self.grants if grant.name != IN_VIEW]
 
     def as_json(self) -> dict[str, Any]:
         """The published contract `ends/1`."""
@@ -192,42 +196,42 @@ def ends(
     case = Case(settle(matter, law=law, for_ends=True).values, day, given=matter.stipulated)
     grants: list[Grant] = []
     if happens(case.days(paroled_on)) & TRUE:
-        grant = _in_view(law, case, day, reading)
-        grant.after = After(law, case, grant, reading)
+        held = Reading(law, case, reading)
+        grant = _grant(IN_VIEW, held, day, [*_triggers(held), *held.running_out()])
+        grant.after = After(law, case, grant)
         grants.append(grant)
-    if happens(case.days(reparoled_on)) == TRUE:
-        grants.append(_first_period(case, day))
-    grants.extend(_earlier(case, day))
+    grants.extend(_other(law, other, day, reading) for other in other_grants(case))
     return Ends(law, grants, day, reading)
 
 
-def _in_view(law: Law, case: Case, on: int, read_on: int) -> Grant:
-    reading = Reading(law, case, read_on)
+def _triggers(reading: Reading) -> list[Row]:
     notices = Notices(reading)
     original, *longer = reading.expiry()
-    rows = [
-        original,
-        *reading.cuts(notices.replaced),
-        *notices.rows,
-        *reading.triggers(),
-        *longer,
-        *reading.running_out(),
-    ]
+    return [original, *reading.cuts(notices.replaced), *notices.rows, *reading.triggers(), *longer]
+
+
+def _other(law: Law, other: OtherGrant, on: int, read_on: int) -> Grant:
+    """A grant before the one in view. What ran out without shortening anything is left out."""
+    reading = Reading(law, other.case, read_on, other.next)
+    rows = [*_triggers(reading), *reading.replaced_by_next()]
+    for row in rows:
+        row.missing = other.asked(row.missing)
+    grant = _grant(other.name, reading, on, rows)
+    grant.after = After(law, other.case, grant, other)
+    grant.gap = gap_after(grant, other.next)
+    return grant
+
+
+def _grant(name: str, reading: Reading, on: int, rows: list[Row]) -> Grant:
+    """`rows`: everything that may have ended it, the last day on the I-94 first."""
     three = (
-        _end(reading, [original], [original.own]),
+        _end(reading, rows[:1], [rows[0].own]),
         _end(reading, rows, [row.administrative for row in rows]),
         _end(reading, rows, [row.effective for row in rows], orders=True),
     )
-    program = parole_program.members(case.known(parole_program))
-    return Grant(
-        IN_VIEW,
-        case.days(law.ends.began),
-        program[0] if len(program) == 1 else None,
-        three,
-        on,
-        rows,
-        reading.recheck(rows),
-    )
+    program = parole_program.members(reading.case.known(parole_program))
+    return Grant(name, reading.began, program[0] if len(program) == 1 else None, three, on, rows,
+                 reading.recheck(rows))  # fmt: skip
 
 
 def _end(reading: Reading, rows: list[Row], bounds: list[Bounds | None], *, orders: bool = False) -> End:
@@ -271,35 +275,6 @@ def _shaky(reading: Reading, row: Row, orders: bool) -> bool:
         return False
     behind = row.instruments if orders else [row.by] if row.by is not None else []
     return not row.firm or (orders and not row.orders_firm) or any(map(reading.past, behind))
-
-
-def _first_period(case: Case, on: int) -> Grant:
-    """The parole that was renewed: its own last day. A gap before the renewal is not filled."""
-    began = case.days(paroled_on)
-    first, last, _or_never = case.days(first_expiry)
-    original = _told((first, last))
-    effective = End((began[0], last), original.reason, "G-2.14")
-    return Grant(FIRST_PERIOD, began, None, (original, original, effective), on)
-
-
-def _earlier(case: Case, on: int) -> Iterable[Grant]:
-    listed, _complete = case.known(earlier_paroles)
-    for place, inside in enumerate(case.each(earlier_paroles, listed)):
-        first, last, _or_never = inside.days(EarlierParole.ended_on)
-        programs = EarlierParole.program.members(inside.known(EarlierParole.program))
-        unknown = _told((FIRST_DAY, NEVER))
-        began = inside.days(EarlierParole.began_on)
-        yield Grant(
-            f"earlier_paroles[{place}]",
-            began,
-            programs[0] if len(programs) == 1 else None,
-            (unknown, unknown, _told((max(first, began[0]), last))),
-            on,
-        )
-
-
-def _told(bounds: Bounds) -> End:
-    return End(bounds, NOT_TOLD if bounds[1] >= LAST_DAY else AS_TOLD)
 
 
 def _state(began: Days, effective: End, on: int) -> str:

@@ -46,12 +46,12 @@ class Notices:
             self.rows.append(self._untold(had_come))
 
     def _came(self, inside: Case) -> Truth:
-        """Whether it came by the day of reading, and not before this parole began."""
+        """Whether it came by the day of reading, after this parole began and before the next did."""
         first, last, _or_never = inside.days(TerminationNotice.received_on)
-        began, read_on = self.reading.began[0], self.reading.read_on
-        if first > read_on or last < began:
+        began, until = self.reading.began[0], self.reading.last
+        if first > until or last < began:
             return FALSE
-        return TRUE if began <= first and last <= read_on else UNKNOWN
+        return TRUE if began <= first and last <= until else UNKNOWN
 
     def _fits(self, effect: NoticeCut, inside: Case) -> Truth:
         truths = (self.reading.case.truth(effect.when), inside.truth(effect.where))

@@ -40,6 +40,7 @@ place; alone it ends nothing; or it leaves parole as it is."""
 
 UNASKED = _("Longer parole, without a request")
 A_NOTICE = _("A notice to the person")
+NEXT = _("The next parole began")
 
 
 class Row:
@@ -150,12 +151,14 @@ class Left:
 
 
 class Reading:
-    """A grant in view, read on a day."""
+    """A grant in view, read on a day; what came after `last` is told of a later grant, or not yet there."""
 
-    def __init__(self, law: Law, case: Case, read_on: int) -> None:
+    def __init__(self, law: Law, case: Case, read_on: int, next: Bounds = (NEVER, NEVER)) -> None:
         self.law = law
         self.case = case
         self.read_on = read_on
+        self.next = next
+        self.last = min(read_on, next[1])
         self.began: Days = case.days(law.ends.began)
         self.effects = [effect for effect in law.effects if effect.read(read_on)]
 
@@ -217,12 +220,12 @@ class Reading:
     def event(self, days: Days, truth: Truth) -> tuple[str, Bounds]:
         """What is known of an event on the day of reading. What comes later has not happened."""
         first, last, or_never = days
-        if truth == FALSE or first > last or last < self.began[0]:
+        if truth == FALSE or first > last or last < self.began[0] or first > self.next[1]:
             return NO, (NEVER, NEVER)
         low = max(first, self.began[0])
         if low > self.read_on:
             return LATER, (low, NEVER)
-        if truth == TRUE and not or_never and last <= self.read_on:
+        if truth == TRUE and not or_never and last <= self.last:
             return HAPPENED, (low, last)
         return NOT_KNOWN, (low, NEVER)
 
@@ -239,10 +242,11 @@ class Reading:
         """The row of an effect: by an instrument, or by the regulation alone."""
         by = self.law.instruments.get(effect.by or "")
         if by is not None:
-            return Row(id, by.title, effect.rule, by.source, state, own, does=does, by=by.id)
+            own_source = effect.source or by.source
+            return Row(id, by.title, effect.rule, own_source, state, own, does=does, by=by.id)
         said = statement(self.law, effect.rule)
         label = UNASKED if isinstance(effect, Extension) else A_NOTICE
-        source = None if said is None else said.source
+        source = effect.source or (None if said is None else said.source)
         return Row(id, label, effect.rule, source, state, own, does=does)
 
     def cuts(self, replaced: Mapping[str, Truth]) -> Iterator[Row]:
@@ -273,6 +277,11 @@ class Reading:
     def triggers(self) -> list[Row]:
         """What statute and regulation say, row by row."""
         return [row for trigger in self.law.ends.triggers for row in self.trigger(trigger)]
+
+    def replaced_by_next(self) -> Iterator[Row]:
+        """Nobody has two paroles at once: where another follows, it ends this one at the latest."""
+        if self.next[0] < NEVER:
+            yield Row("next-parole", NEXT, "", None, *self.event((*self.next, False), TRUE))
 
     def running_out(self) -> Iterator[Row]:
         """The programs that ended or stopped and left parole as it was."""

@@ -96,7 +96,8 @@ def _grant(found: Ends, grant: Grant, is_today: bool) -> Iterator[Branch]:
         for name, end in grant.ends().items()
     ]
     if grant.name != IN_VIEW:
-        yield Branch(_("Ends of another grant ({name})", name=grant.name), three, STRONG)
+        heading = _("Ends of another grant ({name})", name=grant.name)
+        yield Branch(heading, [*three, *_of_another(grant)], STRONG)
         return
     day = iso(found.on)
     shown = _("{day} (today in New York)", day=day) if is_today else Text("{day}", day=day)
@@ -107,17 +108,31 @@ def _grant(found: Ends, grant: Grant, is_today: bool) -> Iterator[Branch]:
     yield from section(_("Its three ends"), three)
     yield from section(_("What may end it"), [Branch(_row(row, grant.began[0])) for row in grant.rows])
     yield from section(_("What would settle it"), _questions(grant))
-    yield from section(
-        _("To recheck, because nothing later was read"),
-        [
-            Branch(
-                _("{title} ({id}), read to {day}", title=by.title, id=by.id, day=iso(by.evidence_until or 0))
-            )
-            for by in grant.recheck
-        ],
-    )
+    yield from _recheck(grant)
     if grant.after is not None:
         yield from _after(grant.after, grant.began[0])
+
+
+def _of_another(grant: Grant) -> Iterator[Branch]:
+    """Of what may have ended it only what is known or can be told; then the gap until the next grant."""
+    rows = [row for row in grant.rows if row.state == HAPPENED or row.missing or row.by is not None]
+    began = grant.began[0]
+    yield from section(_("What may have ended it"), [Branch(_row(row, began)) for row in rows])
+    if grant.gap is not None:
+        first, last = _days(*grant.gap.first_day, began + 1), _days(*grant.gap.last_day, began + 1)
+        yield Branch(Text(grant.gap.text.id, first=first, last=last))
+        if grant.after is not None:
+            yield from section(_("Unlawful presence"), _presence(grant.after, began))
+    yield from section(_("What would settle it"), _questions(grant))
+    yield from _recheck(grant)
+
+
+def _recheck(grant: Grant) -> Iterator[Branch]:
+    read = [
+        Branch(_("{title} ({id}), read to {day}", title=by.title, id=by.id, day=iso(by.evidence_until or 0)))
+        for by in grant.recheck
+    ]
+    yield from section(_("To recheck, because nothing later was read"), read)
 
 
 def _end(end: End, began: int) -> Text:
@@ -126,10 +141,10 @@ def _end(end: End, began: int) -> Text:
         NEVER if end.not_after is None else end.not_after,
         began,
     )
-    words = {"days": days, "reason": end.reason, "rule": end.rule or "-"}
+    words = {"days": days, "reason": end.reason, "rule": end.rule}
+    text = _("{days}. {reason} ({rule})", **words) if end.rule else _("{days}. {reason}", **words)
     if end.firm:
-        return _("{days}. {reason} ({rule})", **words)
-    text = _("{days}. {reason} ({rule})", **words)
+        return text
     return _("{text}. Not firm: check with a lawyer or accredited representative.", text=text)
 
 
@@ -190,17 +205,21 @@ def _after(after: After, began: int) -> Iterator[Branch]:
             Branch(_("and by: {days}", days=_days(*by, 0))),
         ]
         yield from section(_("More time"), [*lines, *_statements(after, after.law.ends.more_time.said)])
-    first = _("none") if after.presence is None else _days(*after.presence, began + 1)
-    lines = [
-        Branch(_("First day that may count: {days}", days=first)),
-        *(Branch(_("{text} ({rule})", text=text, rule=rule)) for rule, text in after.notes),
-    ]
-    yield from section(_("Unlawful presence"), [*lines, *_statements(after, after.law.ends.presence.said)])
+    lines = [*_presence(after, began), *_statements(after, after.law.ends.presence.said)]
+    yield from section(_("Unlawful presence"), lines)
     papers = [
         Branch(_("{text}: {days}", text=lapse.label, days=_days(*bounds, began)))
         for lapse, bounds in after.lapses
     ]
     yield from section(_("Papers that end with it"), papers)
+
+
+def _presence(after: After, began: int) -> list[Branch]:
+    first = _("none") if after.presence is None else _days(*after.presence, began + 1)
+    return [
+        Branch(_("First day that may count: {days}", days=first)),
+        *(Branch(_("{text} ({rule})", text=text, rule=rule)) for rule, text in after.notes),
+    ]
 
 
 def _statements(after: After, rules: tuple[str, ...]) -> list[Branch]:

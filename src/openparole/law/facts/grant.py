@@ -84,7 +84,11 @@ class EarlierParole:
     """One parole before the one they hold."""
 
     began_on = Date("began_on", _("When did this earlier parole begin?"))
-    ended_on = Date("ended_on", _("When did this earlier parole end?"))
+    ended_on = Date(
+        "ended_on",
+        _("When did this earlier parole end?"),
+        help=_("Give the last day on its I-94, also if they left sooner."),
+    )
     class_of_admission = Choice(
         "class_of_admission", _("Which class of admission did the earlier parole have?"), CLASSES_OF_ADMISSION
     )

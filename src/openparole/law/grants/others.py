@@ -1,10 +1,8 @@
-"""Programs that stopped and let parole run out; parole that may be lengthened unasked; any other notice.
-
-How much longer early parole of Ukrainians became is own knowledge: a second year, so that it was two in all.
-"""
+"""Programs that stopped and let parole run out; parole that may be lengthened unasked; any other notice."""
 
 from __future__ import annotations
 
+from openparole.law.citations import UNVERIFIED, press
 from openparole.law.facts.beneficiary import birth_date, citizenships
 from openparole.law.facts.filing import (
     adjusted_on,
@@ -37,6 +35,7 @@ PENDING_CASE = any_of(
     all_of(i589_filed_on.on_or_before(parole_expires_on), i589_denied_on.never()),
     all_of(i485_filed_on.on_or_before(parole_expires_on), i485_denied_on.never(), adjusted_on.never()),
 )
+A_SECOND_YEAR = press("how much longer it became, two years in all, is own knowledge", UNVERIFIED)
 VETERANS_AND_HAITIANS = parole_program.is_("filipino-veterans", "haitian-family-reunification")
 
 EFFECTS = (
@@ -58,6 +57,7 @@ EFFECTS = (
             reparoled_on.never(),
         ),
         first="2023-03-13",
+        source=A_SECOND_YEAR,
     ),
     extends(
         parole_expires_on.plus(years=2),

@@ -1,4 +1,7 @@
-"""The parole that the answers tell of: whether it runs, its three ends, what may end it, what follows."""
+"""The parole that the answers tell of: whether it runs, its three ends, what may end it, what follows.
+
+Of the grants before it, when each ended and the days without parole after it.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ from openparole.web.result.parts import Line, Section, told
 from openparole.web.result.words import day, days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from openparole.screening.after_the_end import After
     from openparole.screening.ends import End, Grant
@@ -74,7 +77,7 @@ DOES = {
 class Parole:
     """The grant in view: a `sentence` that says how it stands today, and its sections."""
 
-    def __init__(self, grant: Grant, button: Button) -> None:
+    def __init__(self, grant: Grant, others: Sequence[Grant], button: Button) -> None:
         self.grant = grant
         self.sentence = STATES[grant.state]
         self.effective = grant.effective
@@ -93,9 +96,19 @@ class Parole:
             Section(_("When it ends"), [_end(NAMES[name], end, grant) for name, end in grant.ends().items()]),
             *(() if grant.after is None else _after(grant.after, grant.began[0])),
             Section(_("What may end it"), [_row(row, grant.began[0]) for row in rows], folded=True),
+            Section(_("Paroles before it"), [_other(other) for other in others], folded=True),
             Section(_("Questions that would settle it"), questions),
             Section(_("Check again"), recheck, folded=True),
         )
+
+
+def _other(grant: Grant) -> Line:
+    began = grant.began[0]
+    below = [_end(NAMES[name], end, grant) for name, end in grant.ends().items()]
+    if grant.gap is not None and grant.after is not None:
+        first, last = days(*grant.gap.first_day, began + 1), days(*grant.gap.last_day, began + 1)
+        below += [Line(Text(grant.gap.text.id, first=first, last=last)), *_presence(grant.after, began)]
+    return Line(_("The parole that began: {days}", days=days(grant.began[0], grant.began[1])), below)
 
 
 def _end(name: Text, end: End, grant: Grant) -> Line:
@@ -126,14 +139,9 @@ def _after(after: After, began: int) -> Iterator[Section]:
                 *_said(after, after.law.ends.more_time.said),
             ],
         )
-    first = _("none") if after.presence is None else days(*after.presence, began + 1)
     yield Section(
         _("Days without permission to stay"),
-        [
-            Line(_("First day that may count against you: {days}", days=first)),
-            *(Line(text) for _rule, text in after.notes),
-            *_said(after, after.law.ends.presence.said),
-        ],
+        [*_presence(after, began), *_said(after, after.law.ends.presence.said)],
         kind="warning",
     )
     papers = [
@@ -142,6 +150,12 @@ def _after(after: After, began: int) -> Iterator[Section]:
         if bounds[0] < LAST_DAY
     ]
     yield Section(_("Papers that end with it"), papers, folded=True)
+
+
+def _presence(after: After, began: int) -> list[Line]:
+    first = _("none") if after.presence is None else days(*after.presence, began + 1)
+    line = Line(_("First day that may count against you: {days}", days=first))
+    return [line, *(Line(text) for _rule, text in after.notes)]
 
 
 def _said(after: After, rules: tuple[str, ...]) -> Iterator[Line]:

@@ -134,8 +134,10 @@ class Person:
         matter = self.report.settled.matter
         if paroled_on.name not in matter.known:
             return None
-        grant = ends(matter, on=iso(self.report.on), law=self.report.law).in_view
-        return None if grant is None else Parole(grant, self.button_to_answer)
+        found = ends(matter, on=iso(self.report.on), law=self.report.law)
+        if found.in_view is None:
+            return None
+        return Parole(found.in_view, found.before, self.button_to_answer)
 
     def _ways(self, items: list[PathwayReport], following: dict[str, int]) -> list[Way]:
         changed = changes_of(self.report, named=False)

@@ -21,7 +21,7 @@ from openparole.logic.questions import (
     through,
 )
 from openparole.logic.rows import Rows
-from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, UNKNOWN, hull
+from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, TRUE, UNKNOWN, hull
 from openparole.screening.finding import find
 from openparole.screening.settle import settle
 
@@ -193,6 +193,11 @@ class Goal:
         self.prospect = all_together([gate, *rest] if self.apart else rest)
         self._worth: dict[str, float] = {}
         self._chances: dict[str, float] | None = None
+
+    @property
+    def meant(self) -> bool:
+        """Whether its gate is answered yes."""
+        return self.finding.case.truth(self.pathway.gate.proposition) == TRUE
 
     @property
     def reads(self) -> int:

@@ -19,10 +19,11 @@ KEPT = 0.85
 FEW = 4
 """In a law of more ways than these, most gates will answer no: while it can, a way asks for nothing else."""
 MEANT = 4
-"""How many times a way counts whose gate cannot answer no: it is likely what they came for."""
-
-UNDATED = 0.25
-"""How much of a time a way counts that is settled but for a day that few have to tell of: it can wait."""
+"""How many times a way counts whose gate is answered yes: it is likely what they came for."""
+CAN_WAIT = 0.25
+"""How much of a time a way counts whose gate nobody can answer, or that is settled but for a day that few have
+to tell of.
+"""
 
 
 def choose(outlook: Outlook) -> str | None:
@@ -55,6 +56,12 @@ def candidates(outlook: Outlook) -> list[str]:
     return sorted(wanted - vague or vague, key=_order)
 
 
+def _counts(goal: Goal) -> float:
+    if goal.undated or not (goal.gate or goal.meant):
+        return CAN_WAIT
+    return 1 if goal.gate else MEANT
+
+
 def asked(outlook: Outlook, goal: Goal) -> Addresses:
     """What a way asks for now: its gate while that can answer no, then all that could settle it."""
     if goal.gate and len(outlook.law.pathways) > FEW:
@@ -75,7 +82,7 @@ def worth(outlook: Outlook) -> dict[str, float]:
     if outlook.rated is None:
         rated = dict.fromkeys(candidates(outlook), 0.0)
         for goal in outlook.goals:
-            counts = (1 if goal.gate else MEANT) * (UNDATED if goal.undated else 1)
+            counts = _counts(goal)
             for address in asked(outlook, goal):
                 if address in rated:
                     rated[address] += goal.worth(address) * counts

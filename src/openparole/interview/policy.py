@@ -21,9 +21,7 @@ FEW = 4
 MEANT = 4
 """How many times a way counts whose gate is answered yes: it is likely what they came for."""
 CAN_WAIT = 0.25
-"""How much of a time a way counts whose gate nobody can answer, or that is settled but for a day that few have
-to tell of.
-"""
+"""How much of a time a way counts whose gate nobody can answer, or that waits for a day that few can tell."""
 
 
 def choose(outlook: Outlook) -> str | None:

@@ -228,3 +228,33 @@ def test_pages_are_light(browser, server):
     page.wait_for_load_state("networkidle")
     assert sum(sizes) < 40_000
     context.close()
+
+
+def enters(person, field):
+    """Presses Enter in a field, as people do who do not look for a button."""
+    with person.page.expect_navigation():
+        person.page.locator(field).press("Enter")
+
+
+def test_enter_goes_on_as_the_button_below_the_questions_does(person):
+    person.begins("family")
+    person.page.locator('label[for="a0-2"]').click()
+    person.page.locator("#a1").fill("Ivan")
+    enters(person, "#a1")
+    assert person.page.locator("html").get_attribute("lang") == "en"
+    assert person.press("who").text.count("Choose one of these") == 1
+    person.opens("location = 'outside_us'\ncitizenships = ['UA']\n").press("answers")
+    person.page.locator(".told-one", has_text="Ukraine").get_by_role("button", name="Change").click()
+    person.page.locator("#a0").fill("Haiti")
+    enters(person, "#a0")
+    assert person.told[asked("citizenships")] == "Haiti"
+
+
+@pytest.mark.parametrize("page", ["answers", "result"])
+def test_enter_after_a_passphrase_downloads_the_file(person, page):
+    person.opens(OUTSIDE).press(page)
+    person.page.locator("details.keep > summary").click()
+    person.page.locator("#passphrase").fill("a hedgehog")
+    with person.page.expect_download() as waiting:
+        person.page.locator("#passphrase").press("Enter")
+    assert waiting.value.suggested_filename == "notes.json"

@@ -211,6 +211,13 @@ def test_the_language_changes_while_an_answer_is_changed(reader):
     assert 'value="Ukraine"' in reader.press("show", a0="Ucrania").text
 
 
+@pytest.mark.parametrize("page", ["answers", "result"])
+def test_the_language_changes_and_the_page_stays(reader, page):
+    reader.open(OUTSIDE).press(page)
+    again = re.search(r'formaction="/es/" formnovalidate name="do" value="(\w+)"', reader.text)[1]
+    assert again == page
+
+
 def test_names_of_fields_tell_nothing(reader):
     begun(reader)
     names = set(re.findall(r'<input[^>]* name="([^"]+)"', reader.text))

@@ -9,13 +9,13 @@ LARGE = "() => { document.documentElement.style.fontSize = '200%' }"
 
 
 ELSEWHERE = ("start", "ask, day in two ways", "result, open", "law, pathway")
-"""States that are tried in Spanish too; the pseudo-languages find what other words and directions would."""
+"""States that are tried in Spanish and with long words too."""
 
 
 @pytest.mark.parametrize(
     ("state", "language"),
-    [(state, language) for state in STATES for language in ("en", "xa", "xb")]
-    + [(state, "es") for state in ELSEWHERE],
+    [(state, language) for state in STATES for language in ("en", "xb")]
+    + [(state, language) for state in ELSEWHERE for language in ("es", "xa")],
 )
 def test_a_page_can_be_used_by_everybody(somebody, state, language):
     """WCAG 2.2 AA as far as axe sees it; nothing beside the page at 320 pixels or with large text."""

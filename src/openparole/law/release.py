@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-RELEASE = "2026.11.24"
+RELEASE = "2026.11.24.1"
 VERIFIED_ON = "2026-11-24"

@@ -117,7 +117,7 @@ def test_nothing_of_a_whole_interview_is_left(server):
         f"born {BORN:%B} {BORN.day}, {BORN.year}".encode(),
         f"/?q={NAME}&x=%C3%A3".encode(),
         b'{"income": 6184729}',
-        compress(b"name: " + OTHER_NAME.encode()),
+        compress(b"name: " + OTHER_NAME.encode(), mtime=0),
         b64encode(f"a {PASSPHRASE} b".encode()),
         f"<b>{NAME.upper()}</b>".encode("utf-16-le"),
         rb"of Cura\u00e7ao",

@@ -271,3 +271,20 @@ def test_nobody_is_kept_from_leaving(reader, settings):
     begun(reader)
     assert begun(reader).response.status_code == 429
     assert reader.press("leave").response.status_code == 200
+
+
+def test_people_of_a_family_are_turned_to_added_and_taken_away(reader):
+    reader.open("[persons.olena]\nlocation = 'outside_us'\n[persons.ivan]\nprincipal = 'olena'\n")
+    reader.press("answers")
+    assert "olena" in reader.text and "ivan" in reader.text
+    assert "ivan" in reader.press("about:1").text.partition("</h1>")[0]
+    reader.press("answers").press("company").press("who", a0="child", a1="Sofia")
+    assert "Sofia" in reader.press("answers").text
+    assert "ivan" not in reader.press("remove:1").text
+    assert "ivan" in reader.press("back").press("answers").text, "what was taken away comes back"
+
+
+def test_links_leave_the_answers_open(reader):
+    begun(reader)
+    links = re.findall(r"<a [^>]*>", reader.text)
+    assert all('target="_blank"' in link or 'href="#' in link for link in links)

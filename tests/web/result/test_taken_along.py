@@ -6,7 +6,7 @@ from datetime import date
 import icalendar
 import pypdfium2
 
-from openparole.web.result import paper
+from openparole.web.result import typeset
 from tests.examples import EXAMPLES
 
 FAMILY = "uniting-for-ukraine/a-family-from-kharkiv"
@@ -99,10 +99,10 @@ def test_somebody_whose_letters_no_font_can_draw_is_called_by_a_number(reader, t
 def test_making_it_writes_no_file(reader, today, tmp_path, monkeypatch):
     today("2026-11-24")
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    before = {path: path.stat().st_mtime_ns for path in paper.TEMPLATE.parent.iterdir()}
+    before = {path: path.stat().st_mtime_ns for path in typeset.TEMPLATE.parent.iterdir()}
     pdf(opened(reader, "humanitarian/heart-surgery"))
     assert list(tmp_path.iterdir()) == []
-    assert {path: path.stat().st_mtime_ns for path in paper.TEMPLATE.parent.iterdir()} == before
+    assert {path: path.stat().st_mtime_ns for path in typeset.TEMPLATE.parent.iterdir()} == before
 
 
 def test_the_calendar_has_the_numbered_days_and_tells_nobody_what_they_are(reader, today):

@@ -37,9 +37,8 @@ class Asked:
 class Company:
     """The question who else is coming; `problem` with what was answered."""
 
-    def __init__(self, label: str, found: Outlook, question: WhoElse) -> None:
+    def __init__(self, label: str, question: WhoElse) -> None:
         self.label = label
-        self.found = found
         self.question = question
         self.problem: Problem | None = None
 
@@ -58,7 +57,7 @@ def coming(sitting: Sitting, on: str) -> Asked | Company | Mending | None:
     if isinstance(turn.found, Contradiction):
         return Mending(turn.label, turn.found)
     if isinstance(turn.question, WhoElse):
-        return Company(turn.label, turn.found, turn.question)
+        return Company(turn.label, turn.question)
     if turn.question is None:
         return None
     together = asked_together(turn.found)

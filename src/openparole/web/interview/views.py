@@ -25,8 +25,8 @@ from openparole.web.today import today
 from openparole.words import translator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar
 
     from django.http import HttpRequest, HttpResponse
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from openparole.logic.text import Text
     from openparole.web.interview.fields import Field
     from openparole.web.interview.steps import Sent
+
+    T = TypeVar("T")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -122,14 +124,29 @@ def _later(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpRespo
     return _go_on(request, steps.later(page))
 
 
+def _company(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    """Who else is coming, asked for by somebody who remembers one more."""
+    coming = Company(page.sitting.now, page.sitting.who_else())
+    return _show(request, "interview/who_else.html", page, {"coming": coming})
+
+
 def _who_else(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
-    coming = steps.coming(page.sitting, today())
-    if not isinstance(coming, Company):
-        return _go_on(request, page.sitting)
+    coming = Company(page.sitting.now, page.sitting.who_else())
     sitting = steps.who_else(page.sitting, sent, coming)
     if sitting is None:
         return _show(request, "interview/who_else.html", page, {"coming": coming}, 422)
     return _go_on(request, sitting)
+
+
+def _about(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    """On with the questions about another person."""
+    label = _person(page.sitting, what)
+    return _go_on(request, page.sitting if label is None else page.sitting.turn_to(label))
+
+
+def _remove(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
+    label = _person(page.sitting, what)
+    return _answers(request, page if label is None else Page(page.sitting.remove_person(label)), sent, "")
 
 
 def _back(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
@@ -158,10 +175,10 @@ def _change(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResp
 def _ask_this(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
     """A question of one person that the interview has no need to ask, as how a parole ends."""
     place, _colon, address = what.partition(":")
-    labels = page.sitting.labels
-    if not place.isdecimal() or int(place) >= len(labels) or address not in facts():
+    label = _person(page.sitting, place)
+    if label is None or address not in facts():
         return _result(request, page, sent, what)
-    sitting = page.sitting.turn_to(labels[int(place)])
+    sitting = page.sitting.turn_to(label)
     asked = steps.fields(sitting, [address], changing=True)
     return _ask(request, Page(sitting, [address], changing=True), asked)
 
@@ -175,8 +192,16 @@ def _forget(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResp
 
 
 def _numbered(sitting: Sitting, number: str) -> tuple[str, str] | None:
-    told = dict(enumerate(steps.told(sitting)))
-    return told.get(int(number)) if re.fullmatch(r"\d{1,9}", number) else None
+    return _at(steps.told(sitting), number)
+
+
+def _person(sitting: Sitting, number: str) -> str | None:
+    return _at(sitting.labels, number)
+
+
+def _at(listed: Sequence[T], number: str) -> T | None:
+    """What stands at a place that a button named; None where it names none."""
+    return listed[int(number)] if re.fullmatch(r"\d{1,9}", number) and int(number) < len(listed) else None
 
 
 def _result(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
@@ -206,14 +231,17 @@ def _leave(request: HttpRequest) -> HttpResponse:
 
 
 _PRESSED: dict[str, Callable[[HttpRequest, Page, Sent, str], HttpResponse]] = {
+    "about": _about,
     "answers": _answers,
     "ask": _ask_this,
     "back": _back,
     "calendar": result.calendar,
     "change": _change,
+    "company": _company,
     "forget": _forget,
     "later": _later,
     "pdf": result.document,
+    "remove": _remove,
     "result": _result,
     "save": _save,
     "show": _again,

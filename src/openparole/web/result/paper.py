@@ -6,16 +6,13 @@ as markup, and never into a file.
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import typst
 
 from openparole.logic.text import Text, _
 from openparole.screening.finding import OPEN
 from openparole.web.environment import page_language, say
 from openparole.web.result.parts import Section
+from openparole.web.result.typeset import CannotSet, typeset
 from openparole.web.result.words import STRENGTHS, day
 from openparole.words import DRAFT
 
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
     from openparole.web.result.person import Person, Result
     from openparole.web.result.way import Way
 
-TEMPLATE = Path(__file__).with_name("notes.typ")
 
 HELP = _(
     "Free legal help: talk to a lawyer or an accredited representative before you send, pay or sign "
@@ -42,23 +38,10 @@ def pdf(result: Result) -> bytes:
     """The document. Somebody whose name has letters that no font here can draw is called by a number."""
     names = {person.label: person.name for person in result.persons}
     try:
-        return made(_document(result, names))
-    except typst.TypstError:
+        return typeset(_document(result, names))
+    except CannotSet:
         numbers = {label: _("person {number}", number=place) for place, label in enumerate(names, 1)}
-        return made(_document(result, numbers))
-
-
-def made(document: Json) -> bytes:
-    """What the template makes of its data. Raises TypstError for a letter without a font, too."""
-    body, _warnings = typst.compile_with_warnings(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        format="pdf",
-        sys_inputs={"data": json.dumps(document, ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-        ignore_system_fonts=True,
-    )
-    return bytes(body)
+        return typeset(_document(result, numbers))
 
 
 def _document(result: Result, names: dict[str, Text]) -> Json:

@@ -75,7 +75,7 @@ def test_back_takes_back_a_person_too(talk, family):
 
 def test_why_others_are_asked_for(talk):
     said = talk(["why", "what", "quit"], "--family")
-    assert "Each person gets an own report" in said.told
+    assert "Each person gets a report of their own" in said.told
     assert "Give a number from 1 to" in said.told
 
 

@@ -284,6 +284,18 @@ def test_people_of_a_family_are_turned_to_added_and_taken_away(reader):
     assert "ivan" in reader.press("back").press("answers").text, "what was taken away comes back"
 
 
+def test_what_holds_for_everybody_is_told_once_and_what_is_linked_not_again(reader):
+    reader.open(
+        "[shared]\nsupporters = [{income = 61000}]\n"
+        "[persons.olena]\ncitizenships = ['UA']\n"
+        "[persons.sofia]\nprincipal = 'olena'\nrelation_to_principal = 'child'\n"
+    ).press("answers")
+    assert reader.text.count("$61,000") == 1
+    assert "(everybody)" in reader.text
+    assert reader.text.count("<strong>Ukraine</strong>") == 1
+    assert "Is that all?" in reader.text
+
+
 def test_links_leave_the_answers_open(reader):
     begun(reader)
     links = re.findall(r"<a [^>]*>", reader.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openparole.interview.answers import place_at
 from openparole.interview.company import FOR_WHOM, NOBODY, WhoElse
 from openparole.interview.entry import Readings, Value
 from openparole.interview.pages import page as asked_together
@@ -136,11 +137,15 @@ def begun(whose: str) -> Sitting | None:
 
 
 def told(sitting: Sitting) -> list[tuple[str, str]]:
-    """Every answer in order: the label of the person, and the address. A list is told as one, row by row."""
+    """Every answer in order: the label of the person, and the address. What holds for all stands once, with
+    the first; what a person takes from the one they follow was told of that one.
+    """
     found = []
     for label in sitting.labels:
-        answers = sitting.turn_to(label).answers
-        found += [(label, address) for address in answers.addresses()]
+        for address in sitting.answers_of(label).addresses():
+            repeated = label != sitting.labels[0] and sitting.is_shared(address, label)
+            if not repeated and place_at(address).whole.name not in sitting.linked(label):
+                found.append((label, address))
     return found
 
 

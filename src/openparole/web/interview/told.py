@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from openparole.interview.answers import place_at
 from openparole.interview.entry import say
+from openparole.interview.phrases import NO, YES
 from openparole.interview.questions import Question
 from openparole.logic.text import Text, _
+from openparole.screening.words import is_that_all
 from openparole.web.interview.steps import told as all_told
 
 if TYPE_CHECKING:
     from openparole.interview.sitting import Sitting
 
-MORE = _("perhaps more")
-ALL = _("that is all")
+EVERYBODY = _("everybody")
 
 
 class Answer(NamedTuple):
@@ -30,12 +31,13 @@ class Answer(NamedTuple):
 def answers_told(sitting: Sitting, which: list[tuple[str, str]]) -> list[Answer]:
     """These answers, each given by the label of the person and its address."""
     numbers = {one: number for number, one in enumerate(all_told(sitting))}
+    first = sitting.labels[0]
     found = []
     for label, address in which:
-        place = place_at(address)
-        value = sitting.turn_to(label).answers.value(address)
-        said = (ALL if value else MORE) if place.complete else say(place.fact, value)
-        number = numbers.get((label, address), -1)
-        question = Question(address)
-        found.append(Answer(number, sitting.name(label), question.topic, place.fact.question, said))
+        place, value = place_at(address), sitting.answers_of(label).value(address)
+        question = is_that_all(place.fact.question) if place.complete else place.fact.question
+        said = say(place.fact, value) if not place.complete else YES.said if value else NO.said
+        number = numbers.get((label, address), numbers.get((first, address), -1))
+        whose = EVERYBODY if sitting.is_shared(address, label) else sitting.name(label)
+        found.append(Answer(number, whose, Question(address).topic, question, said))
     return found

@@ -44,7 +44,9 @@ def test_what_one_person_told_is_forgotten():
     day = ordinal(BORN)
     for told in TOLD:
         findings({**told, "citizenships": ["TV"], "birth_date": BORN})
+    assert memory._memory is not None
     forget()
+    assert memory._memory is None
     kept = " ".join(repr(list(kind.memory.read)) for kind in memory._kinds.values())
     assert kept
     assert str(day) not in kept

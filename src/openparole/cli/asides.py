@@ -5,7 +5,7 @@ from __future__ import annotations
 from openparole.cli.console import MOST
 from openparole.cli.words import Text, _, counted, say
 from openparole.interview.answers import Place
-from openparole.interview.company import MOST_PEOPLE
+from openparole.interview.company import MOST_PEOPLE, TOO_MANY
 from openparole.interview.entry import say as in_words
 from openparole.interview.problem import Problem
 from openparole.interview.questions import asked_for
@@ -179,7 +179,7 @@ def _save(talk: Talk, question: Question | None, rest: str) -> bool:
 
 def _add(talk: Talk, question: Question | None, rest: str) -> bool:
     if len(talk.sitting.persons) >= MOST_PEOPLE:
-        talk.console.tell(_("A sitting is for {most} people at most.", most=MOST_PEOPLE))
+        talk.console.tell(TOO_MANY)
         return False
     talk.who_else(talk.sitting.who_else())
     return True

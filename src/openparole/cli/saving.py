@@ -12,15 +12,11 @@ from contextlib import suppress
 from tempfile import mkstemp
 
 from openparole.cli.words import _, say
-from openparole.interview.saved import to_toml
+from openparole.interview.saved import HEADING, to_toml
 from openparole.interview.sitting import Sitting
 from openparole.screening.files import BadFile, read_file
 from openparole.screening.matter import BadMatter
 
-HEADING = (
-    "Answers of an OpenParole interview: an ordinary file of facts, for `openparole screen` too.\n"
-    "It is about a person: keep it private."
-)
 NAME_IT_TOML = _("Answers are saved as TOML: give a name that ends in .toml.")
 
 

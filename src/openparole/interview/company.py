@@ -23,6 +23,7 @@ FOR_WHOM = {
 MAIN, NOBODY = "main", "nobody"
 """The person whom the first one follows; and the answer that everybody was told."""
 MOST_PEOPLE = 20
+TOO_MANY = _("A sitting is for {most} people at most.", most=MOST_PEOPLE)
 MOST_LETTERS = 40
 
 _NOT_IN_A_NAME = re.compile(r"[^\w' -]+")

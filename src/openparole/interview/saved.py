@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+HEADING = (
+    "Answers of an OpenParole interview: an ordinary file of facts, for `openparole screen` too.\n"
+    "It is about a person: keep it private."
+)
+"""What stands on top of every file of answers."""
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 

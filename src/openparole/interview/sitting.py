@@ -14,6 +14,7 @@ from openparole.interview.company import (
     MAIN,
     MOST_PEOPLE,
     MYSELF,
+    TOO_MANY,
     WhoElse,
     label_of,
     shown,
@@ -245,7 +246,7 @@ class Sitting:
         if relation != MAIN and relation not in relation_to_principal.options:
             raise KeyError(relation)
         if len(self.persons) >= MOST_PEOPLE:
-            raise ValueError(f"a sitting is for {MOST_PEOPLE} people at most")
+            raise ValueError(str(TOO_MANY))
         persons, shared, now = self.persons, self.shared, self.now
         if len(persons) == 1:
             first, shared = _shared_out(persons[0].own)

@@ -83,8 +83,11 @@ class Reporter(ExceptionReporter):
     """
 
     def get_traceback_text(self) -> SafeString:
-        kind = "" if self.exc_type is None else kind_of(self.exc_type)
-        return mark_safe("\n".join([kind, *lines_of(self.tb)]))
+        return mark_safe(self._told())  # it is plain text, and nobody takes it for a page
 
     def get_traceback_html(self) -> SafeString:
-        return format_html("<pre>{}</pre>", str(self.get_traceback_text()))
+        return format_html("<pre>{}</pre>", self._told())
+
+    def _told(self) -> str:
+        kind = "" if self.exc_type is None else kind_of(self.exc_type)
+        return "\n".join([kind, *lines_of(self.tb)])

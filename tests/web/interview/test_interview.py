@@ -6,6 +6,7 @@ from time import process_time
 import pytest
 from django.test import Client
 
+from openparole.interview import outlook
 from openparole.web.interview.kept import PLAIN, SEALED, closed
 
 OUTSIDE = "location = 'outside_us'\ncitizenships = ['UA']\n"
@@ -181,6 +182,13 @@ def test_every_response_of_the_interview_is_kept_nowhere(reader):
         assert response["Referrer-Policy"] == "no-referrer"
     assert set(reader.client.cookies) == {"page"}
     assert "Ukraine" not in str(reader.client.cookies)
+
+
+def test_what_was_read_of_somebody_is_forgotten_with_the_answer(reader):
+    begun(reader).tell(citizenships="Ukraine")
+    assert outlook._memory is None
+    reader.press("go", a0="nonsense")
+    assert outlook._memory is None
 
 
 def test_leaving_goes_elsewhere_and_asks_the_browser_to_forget(reader):

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from django.http import HttpResponse
 
-from openparole.interview.saved import to_toml
+from openparole.interview.saved import HEADING, to_toml
 from openparole.interview.sitting import Sitting
 from openparole.logic.text import _
 from openparole.screening.files import BadFile, parse
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
     from openparole.logic.text import Text
 
-HEADING = (
-    "Answers of an OpenParole interview: an ordinary file of facts, for `openparole screen` too.\n"
-    "It is about a person: keep it private."
-)
 PLAIN, SEALED = "notes.toml", "notes.json"
 FORM = "openparole-answers/1"
 COST = 2**15

@@ -25,7 +25,6 @@ class Panel:
         self.open: list[Text] = []
         self.undetermined: list[Text] = []
         self.closed = self.most = self.likely = 0
-        self.can_go_back = sitting.before is not None
         self.told = bool(sitting.answers.told)
         self.people = [sitting.name(label) for label in sitting.labels]
         self.now = sitting.name(sitting.now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openparole.interview.answers import place_at
-from openparole.interview.company import FOR_WHOM, NOBODY, WhoElse
+from openparole.interview.company import FOR_WHOM, NOBODY, TOO_MANY, WhoElse
 from openparole.interview.entry import Readings, Value
 from openparole.interview.pages import page as asked_together
 from openparole.interview.problem import Problem
@@ -20,18 +20,16 @@ from openparole.web.interview.fields import ANSWER_IT, Field
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from openparole.interview.outlook import Outlook
     from openparole.web.interview.page import Page
 
     Sent = Mapping[str, list[str]]
 
 
 class Asked:
-    """What a page asks: the `fields`, of whom, and how that matter stands."""
+    """What a page asks, and of whom."""
 
-    def __init__(self, label: str, found: Outlook, fields: list[Field]) -> None:
+    def __init__(self, label: str, fields: list[Field]) -> None:
         self.label = label
-        self.found = found
         self.fields = fields
 
 
@@ -63,7 +61,12 @@ def coming(sitting: Sitting, on: str) -> Asked | Company | Mending | None:
         return None
     together = asked_together(turn.found)
     addresses = together if turn.question.address in together else [turn.question.address]
-    return Asked(turn.label, turn.found, fields(sitting.turn_to(turn.label), addresses))
+    return Asked(turn.label, fields(sitting.turn_to(turn.label), addresses))
+
+
+def contradicts_itself(sitting: Sitting, on: str) -> bool:
+    """Whether the answers about anybody cannot all be true."""
+    return any(isinstance(sitting.look(ordinal(on), label=it), Contradiction) for it in sitting.labels)
 
 
 def fields(sitting: Sitting, addresses: list[str], changing: bool = False) -> list[Field]:
@@ -126,8 +129,8 @@ def who_else(sitting: Sitting, sent: Sent, shown: Company) -> Sitting | None:
         return sitting.nobody_else()
     try:
         return sitting.add_person(relation, sent.get("a1", [""])[0])
-    except ValueError as error:
-        shown.problem = Problem(_("{why}", why=str(error)))
+    except ValueError:
+        shown.problem = Problem(TOO_MANY)
         return None
 
 

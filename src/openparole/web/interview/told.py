@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from openparole.interview.answers import place_at
 from openparole.interview.entry import say
 from openparole.interview.phrases import NO, YES
-from openparole.interview.questions import Question
 from openparole.logic.text import Text, _
 from openparole.screening.words import is_that_all
 from openparole.web.interview.steps import told as all_told
@@ -23,7 +22,6 @@ class Answer(NamedTuple):
 
     number: int
     whose: Text
-    topic: Text
     question: Text
     said: Text | str
 
@@ -39,5 +37,5 @@ def answers_told(sitting: Sitting, which: list[tuple[str, str]]) -> list[Answer]
         said = say(place.fact, value) if not place.complete else YES.said if value else NO.said
         number = numbers.get((label, address), numbers.get((first, address), -1))
         whose = EVERYBODY if sitting.is_shared(address, label) else sitting.name(label)
-        found.append(Answer(number, whose, Question(address).topic, question, said))
+        found.append(Answer(number, whose, question, said))
     return found

@@ -17,7 +17,7 @@ from openparole.web import errors, rate
 from openparole.web.interview import kept, steps
 from openparole.web.interview.page import Page
 from openparole.web.interview.panel import Panel
-from openparole.web.interview.steps import Asked, Company, Mending
+from openparole.web.interview.steps import Asked, Company
 from openparole.web.interview.told import answers_told
 from openparole.web.result import views as result
 from openparole.web.sealed import CannotOpen, TooLarge
@@ -205,7 +205,7 @@ def _at(listed: Sequence[T], number: str) -> T | None:
 
 
 def _result(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpResponse:
-    if isinstance(steps.coming(page.sitting, today()), Mending):
+    if steps.contradicts_itself(page.sitting, today()):
         return _go_on(request, page.sitting)
     return result.show(request, page)
 

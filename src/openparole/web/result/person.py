@@ -17,7 +17,6 @@ from openparole.screening.changes import changes_of
 from openparole.screening.ends import ends
 from openparole.screening.finding import CLOSED, OPEN, UNDETERMINED
 from openparole.screening.receipt import receipt
-from openparole.web.interview.steps import coming
 from openparole.web.interview.steps import told as all_told
 from openparole.web.result.ahead import days_ahead, next_days, spans, windows_ahead
 from openparole.web.result.parole import Parole
@@ -58,7 +57,7 @@ class Result:
         self.law = self.persons[0].report.law
         self.nothing_open = not any(person.can_ask for person in self.persons)
         self.days = any(person.ahead for person in self.persons)
-        self.asks_more = coming(sitting, iso(on)) is not None
+        self.asks_more = sitting.next(on).question is not None
 
 
 class Person:

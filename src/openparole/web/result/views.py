@@ -9,10 +9,10 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from markupsafe import Markup
 
-from openparole.interview.questions import Contradiction
 from openparole.logic.values import ordinal
 from openparole.web.environment import say
 from openparole.web.interview.page import Page
+from openparole.web.interview.steps import contradicts_itself
 from openparole.web.result import calendar as days
 from openparole.web.result import paper, picture
 from openparole.web.result.html import Html
@@ -57,10 +57,10 @@ def calendar(request: HttpRequest, page: Page, sent: Sent, what: str) -> HttpRes
 
 def _result(page: Page) -> Result:
     """The result of a page that showed one. Raises CannotOpen where its answers contradict each other."""
-    on = ordinal(today())
-    if any(isinstance(page.sitting.look(on, label=label), Contradiction) for label in page.sitting.labels):
+    on = today()
+    if contradicts_itself(page.sitting, on):
         raise CannotOpen
-    return Result(page.sitting, on)
+    return Result(page.sitting, ordinal(on))
 
 
 def _strip(found: Windows, id: str) -> Markup:

@@ -25,8 +25,8 @@ PROBLEMS: dict[int, tuple[Text, Text]] = {
     403: (
         _("We cannot go on with this page."),
         _(
-            "It was opened in another browser or before a restart, it is more than twelve hours old, or this "
-            "browser takes no cookie. Nothing was kept. You can begin again, or open a file that you saved."
+            "It was opened in another browser, it is more than twelve hours old, or this browser takes no "
+            "cookie. Nothing was kept. You can begin again, or open a file that you saved."
         ),
     ),
     404: (

@@ -154,6 +154,20 @@ def test_a_finding_that_is_not_firm_warns():
     assert "T075" in [part["id"] for part in found["recheck"]]
 
 
+@pytest.mark.parametrize(("on", "over"), [("2016-11-24", False), ("2026-11-24", True)])
+def test_what_is_open_by_an_earlier_day_only_is_marked(on, over):
+    """Wet foot, dry foot ended on 2017-01-12; a Cuban who came by a port in 2010 is read on that day."""
+    facts = {
+        "location": "inside_us",
+        "citizenships": ["CU"],
+        "arrived_on": "2010-05-01",
+        "arrival_place": "port",
+    }
+    found = pathway(facts, on, "wet-foot-dry-foot")
+    assert found["finding"] == "open"
+    assert found["over"] is over
+
+
 def test_every_source_that_is_cited_is_listed_once():
     for found in as_json(screen(UKRAINIAN, on="2022-07-15"))["pathways"]:
         listed = [tuple(sorted(source.items())) for source in found["sources"]]

@@ -162,6 +162,7 @@ class _Writing:
             "title": self.text(pathway.title),
             "finding": item.finding,
             "firm": item.firm,
+            "over": reading.over,
             "strength": strength(item),
             "strict": item.strict,
             "discretion": pathway.discretion,

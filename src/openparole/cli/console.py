@@ -64,7 +64,10 @@ class Console:
 
     def ask(self, prompt: Text | None = None) -> str:
         """The line typed. Raises EOFError, KeyboardInterrupt."""
-        typed = input(f"{say(prompt)} {PROMPT}" if prompt is not None else PROMPT)
-        if self.echo:
-            print(printable(typed), flush=True)
+        words = f"{say(prompt)} {PROMPT}" if prompt is not None else PROMPT
+        if not self.echo:
+            return input(words).strip()
+        print(words, end="", flush=True)  # `input` itself would lose an interrupt that comes while it writes
+        typed = input()
+        print(printable(typed), flush=True)
         return typed.strip()

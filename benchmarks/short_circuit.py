@@ -56,5 +56,5 @@ def undefined(case: Case, node: Node) -> Iterator[str]:
         if node.presumed is None:
             yield node.name
     else:
-        for child in node.children():
+        for child in node.children:
             yield from undefined(case, child)

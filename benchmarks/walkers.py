@@ -106,6 +106,12 @@ class Walker:
                 told[name if "unsure" in values else f"{name}n"] = "unsure"
         return told
 
+    def steps(self) -> list[bytes]:
+        """What they sent that another question answered: with the last answer comes the result."""
+        return [
+            sent for sent, page in zip(self.requests, self.pages, strict=True) if ASKED.search(page.decode())
+        ]
+
     def sitting(self) -> Sitting:
         """What was told until now, read from the file that this person saves."""
         _head, file = split(once(self.address, self.made("save")))

@@ -23,10 +23,15 @@ from openparole.interview.sitting import Sitting
 from openparole.law.catalog import law
 from openparole.logic.values import ordinal
 from openparole.screening.as_json import as_json
+from openparole.screening.changes import changes_of
 from openparole.screening.finding import OPEN
+from openparole.web.result.ahead import windows_ahead
 from openparole.web.today import today
 
 BARE, STEP, RESULT, LAW = "a bare page", "a step of the interview", "a result", "a page of the law"
+SCREENED = "library: a report, screened"
+READ = "library: the same, read to its end"
+ASKED = "library: the same, with days to come and changes"
 CONNECTIONS = 8
 STEPS = 10_000
 FIRST_VISIT, LATER = 250, 40
@@ -39,7 +44,7 @@ class People:
     def __init__(self, address: tuple[str, int], number: int) -> None:
         walkers = [Walker(address, place).walk() for place in range(number)]
         self.walkers = [walker for walker in walkers if CONTRADICTION not in walker.page]
-        self.steps = [request for walker in self.walkers for request in walker.requests]
+        self.steps = [request for walker in self.walkers for request in walker.steps()]
         self.results: list[bytes] = []
         self.pages: list[bytes] = []
         self.sittings = [walker.sitting() for walker in self.walkers]
@@ -71,19 +76,26 @@ def check(server: Server, people: People) -> tuple[int, int]:
     return len(people.steps), len(people.pages)
 
 
-def by_library(sittings: list[Sitting]) -> tuple[float, float]:
-    """Milliseconds, the median: the screening alone, and every report read to its end."""
-    screened, read = [], []
+def by_library(sittings: list[Sitting]) -> dict[str, float]:
+    """Milliseconds, the median: the screening alone; with every report read to its end; with what else the
+    page of a result asks of the library: the days to come, and what would change a finding.
+    """
     on = ordinal(today())
+    taken: dict[str, list[float]] = {name: [] for name in (SCREENED, READ, ASKED)}
     for told in [sitting.data() for sitting in sittings] * 2:
         forget()
         start = perf_counter()
         reports = Sitting.of(told).reports(on)
-        screened.append(perf_counter() - start)
+        taken[SCREENED].append(perf_counter() - start)
         for report in reports.values():
             as_json(report)
-        read.append(perf_counter() - start)
-    return median(screened) * 1e3, median(read) * 1e3
+        taken[READ].append(perf_counter() - start)
+        for report in reports.values():
+            near = [item for item in report.pathways if not item.folded and not item.waits_for_gate()]
+            windows_ahead(report, near)
+            changes_of(report, named=False)
+        taken[ASKED].append(perf_counter() - start)
+    return {name: median(each) * 1e3 for name, each in taken.items()}
 
 
 def race(
@@ -116,14 +128,10 @@ def alone(
 ) -> None:
     """One request at a time, beside the library in this process."""
     quiet = race(server, works, 1, rounds, seconds)
-    screened, read = by_library(people.sittings)
-    medians: dict[str, float | None] = {name: one.median for name, one in quiet.items()}
-    library: dict[str, float | None] = {
-        "library: a report, screened": screened,
-        "library: a report, read to its end": read,
-    }
+    library = by_library(people.sittings)
+    medians = {name: one.median for name, one in quiet.items()}
     table.group("median, one connection", {**medians, **library}, BARE, "ms")
-    limit = read + 2 * quiet[BARE].median
+    limit = library[ASKED] + 2 * quiet[BARE].median
     table.target(
         f"a result's median, ms; the library's and twice the bare page's is {limit:,.1f}",
         quiet[RESULT].median,

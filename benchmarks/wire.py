@@ -19,7 +19,9 @@ LENGTH = b"content-length:"
 
 
 class Server:
-    """gunicorn with the configuration of `make run`, and a bare page added."""
+    """gunicorn with the configuration of `make run`, and a bare page added; in one worker, since connections
+    fall to several by chance, and one work would be served by two of them and the next by one.
+    """
 
     def __init__(self) -> None:
         self.folder = TemporaryDirectory(prefix="openparole-bench-")
@@ -32,6 +34,7 @@ class Server:
             "OPENPAROLE_STATIC": f"{self.folder.name}/static",
             "OPENPAROLE_STEPS_PER_MINUTE": "0",
             "OPENPAROLE_API_PER_MINUTE": "0",
+            "OPENPAROLE_WORKERS": "1",
         }
 
     def __enter__(self) -> Server:

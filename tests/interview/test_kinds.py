@@ -1,9 +1,12 @@
 """What is read of a kind of people is shared by all of it, and holds nothing of anybody."""
 
+import gc
+
 import pytest
 
 from openparole.interview import outlook as memory
 from openparole.interview.answers import Answers
+from openparole.interview.goal import Memory
 from openparole.interview.outlook import Outlook, forget
 from openparole.interview.reading import alike
 from openparole.law.catalog import law
@@ -21,7 +24,7 @@ TOLD = [
 
 
 def findings(told):
-    return [one.truth for one in Outlook(Answers(told), DAY).findings]
+    return [one.truth for one in Outlook(Answers(told), DAY).standings.values()]
 
 
 @pytest.mark.parametrize("told", TOLD)
@@ -51,6 +54,24 @@ def test_what_one_person_told_is_forgotten():
     assert kept
     assert str(day) not in kept
     assert str(facts()["citizenships"].bits["TV"]) not in kept
+
+
+def memories():
+    return [it for it in gc.get_objects() if isinstance(it, Memory) and it.kind is not None]
+
+
+def test_what_is_forgotten_does_not_wait_for_the_collector():
+    forget()
+    gc.collect()
+    gc.disable()
+    try:
+        before = memories()
+        assert Outlook(Answers({**TOLD[1], "citizenships": ["HT"]}), DAY).goals
+        assert len(memories()) == len(before) + 1
+        forget()
+        assert len(memories()) == len(before)
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("told", TOLD)

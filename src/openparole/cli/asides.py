@@ -10,8 +10,8 @@ from openparole.interview.entry import say as in_words
 from openparole.interview.problem import Problem
 from openparole.interview.questions import asked_for
 from openparole.law.facts.catalog import facts
+from openparole.logic.values import TRUE
 from openparole.logic.written import nearest
-from openparole.screening.finding import OPEN, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,8 +151,8 @@ def _list(talk: Talk) -> None:
 
 def _so_far(talk: Talk, question: Question | None, rest: str) -> bool:
     if talk.outlook is not None:
-        found = talk.outlook.findings
-        open_now = [one.pathway.title for one in found if WORDS[one.truth] == OPEN and not one.over]
+        ways, found = talk.outlook.law.pathways, talk.outlook.standings
+        open_now = [ways[id].title for id, one in found.items() if one.truth == TRUE and not one.over]
         none, one = _("No way to parole is open."), _("1 way is open:")
         _ways(talk, open_now, none, one, _("{count} ways are open:"))
         left = [goal.pathway.title for goal in talk.outlook.goals]

@@ -40,7 +40,7 @@ def read_by(node: Node) -> int:
     bits = _read.get(node)
     if bits is None:
         bits = bit(node) if isinstance(node, Fact) else 0
-        for child in node.children():
+        for child in node.children:
             bits |= read_by(child)
         _read[node] = bits
     return bits

@@ -6,9 +6,13 @@ most answers leave most goals as they were.
 
 from __future__ import annotations
 
+from functools import cached_property, reduce
+from operator import or_
+
 from openparole.interview.answers import place_at
 from openparole.interview.cells import bit, chance, read_by, suppositions
 from openparole.interview.reading import Reader, implications, reader, readers
+from openparole.interview.supposed import Supposed
 from openparole.logic.case import Case
 from openparole.logic.implications import Clash, carry
 from openparole.logic.proof import missing
@@ -22,7 +26,7 @@ from openparole.logic.questions import (
 )
 from openparole.logic.rows import Rows
 from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, TRUE, UNKNOWN, hull
-from openparole.screening.finding import find
+from openparole.screening.finding import find, is_closed
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
     from openparole.logic.facts import Fact
     from openparole.logic.propositions import Proposition
     from openparole.logic.questions import Addresses, Prospect
-    from openparole.logic.values import Days
+    from openparole.logic.values import Days, Truth
     from openparole.screening.finding import Finding, Line
 
 MANY = 20_000
@@ -47,7 +51,8 @@ class Memory:
     """What was read of a law on a day, by what it was read from.
 
     Where no more is told of what is read than makes a `kind` of people, it is read of that kind, whose memory
-    all share and which holds nothing of anybody. The memory of a kind has no other.
+    all share and which holds nothing of anybody: what is told there, and what may be told next. The memory of
+    a kind has no other.
     """
 
     def __init__(self, law: Law, on: int, kind: Kind | None = None) -> None:
@@ -63,42 +68,53 @@ class Memory:
             self.read.clear()
         self.read[key] = made
 
-    def prospect(self, case: Case, node: Proposition, barred: Addresses) -> Prospect:
+    def prospect(self, case: Case, node: Proposition, barred: Barred) -> Prospect:
         """The prospect of a requirement or a gate."""
         own = reader(read_by(node))
-        out = _within(barred, own.bits)
+        out = barred.within(own.bits)
         told = own.of(case.values)
-        kind = self.kind
-        if kind is not None and told == own.of(kind.values) and out == _within(kind.barred, own.bits):
-            return kind.memory.prospect(kind.cases[case.tied], node, out)
+        kind, memory = self.kind, self
+        if kind is not None and out == kind.barred.within(own.bits):
+            if told == own.of(kind.values):
+                return kind.memory.prospect(kind.cases[case.tied], node, out)
+            if (
+                isinstance(case, Supposed)
+                and case.is_alone(own.bits)
+                and own.of(case.around.values) == own.of(kind.values)
+            ):
+                memory = kind.memory
         key = (node, case.tied, told, out)
-        found: Prospect | None = self.read.get(key)
+        found: Prospect | None = memory.read.get(key)
         if found is None:
             found = prospect(case, node, lambda address: address not in barred, chance)
-            self.keep(key, found)
+            memory.keep(key, found)
         return found
 
-    def standing(
-        self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Addresses
-    ) -> tuple[Finding, Goal | None]:
-        """The finding on a way, and the goal if it is one."""
+    def standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
+        """How a way stands, with the goal if it is one."""
         own = self.readers[pathway.id]
-        out = _within(barred, own.bits)
+        out = barred.within(own.bits)
         told, told_strict = own.of(case.values), own.of(strict)
         if self.kind is not None and (told, told_strict, out) == self.kind.told(own):
             return self.kind.standing(pathway, case.tied)
         key = (pathway.id, case.tied, told, told_strict, out)
-        found: tuple[Finding, Goal | None] | None = self.read.get(key)
+        found: Standing | None = self.read.get(key)
         if found is None:
-            finding = find(self.law, pathway, case)
-            asked = finding if finding.truth == UNKNOWN else self._undated(pathway, case, out)
-            goal = None
-            if asked is not None and is_goal(asked):
-                goal = Goal(self, asked, strict, out, undated=asked is not finding)
-            self.keep(key, found := (finding, goal))
+            self.keep(key, found := self._standing(pathway, case, strict, out))
         return found
 
-    def _undated(self, pathway: Pathway, case: Case, barred: Addresses) -> Finding | None:
+    def _standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
+        finding = None if is_closed(self.law, pathway, case) else find(self.law, pathway, case)
+        still = finding is not None and finding.truth == UNKNOWN
+        asked = finding if still else self._undated(pathway, case, barred)
+        goal = None
+        if asked is not None and is_goal(asked):
+            goal = Goal(self, asked, strict, barred, undated=not still)
+        if finding is None:
+            return Standing(FALSE, False, goal)
+        return Standing(finding.truth, finding.over, goal)
+
+    def _undated(self, pathway: Pathway, case: Case, barred: Barred) -> Finding | None:
         """The finding if a day of the way's own clock, of which nothing is known, may be any day up to today:
         where it is not settled any more, somebody has to ask for the day.
         """
@@ -119,29 +135,42 @@ class Kind:
 
     def __init__(self, law: Law, on: int, answers: Answers) -> None:
         settled = settle(answers.matter(), law=law)
-        self.barred = answers.barred()
+        self.barred = Barred(answers.barred())
         self.values: Sequence[Any] = settled.values
         self.strict: Sequence[Any] = settled.strict
         self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}
         self.memory = Memory(law, on)
-        self._told: dict[Reader, tuple[Any, Any, Addresses]] = {}
-        self._standing: dict[tuple[str, bool], tuple[Finding, Goal | None]] = {}
+        self._told: dict[Reader, tuple[Any, Any, Barred]] = {}
+        self._standing: dict[tuple[str, bool], Standing] = {}
 
-    def told(self, reader: Reader) -> tuple[Any, Any, Addresses]:
+    def told(self, reader: Reader) -> tuple[Any, Any, Barred]:
         """The values that a reader reads, with and without what is presumed, and what cannot be asked."""
         found = self._told.get(reader)
         if found is None:
-            out = _within(self.barred, reader.bits)
+            out = self.barred.within(reader.bits)
             found = self._told[reader] = (reader.of(self.values), reader.of(self.strict), out)
         return found
 
-    def standing(self, pathway: Pathway, tied: bool) -> tuple[Finding, Goal | None]:
-        """The finding on a way, and the goal if it is one."""
+    def standing(self, pathway: Pathway, tied: bool) -> Standing:
+        """How a way stands, with the goal if it is one."""
         found = self._standing.get((pathway.id, tied))
         if found is None:
             found = self.memory.standing(pathway, self.cases[tied], self.strict, self.barred)
             self._standing[pathway.id, tied] = found
         return found
+
+
+class Standing:
+    """How a way stands: the `truth` of its finding, whether it is `over` (see `Finding`), and the `goal` if
+    there is one.
+    """
+
+    __slots__ = ("goal", "over", "truth")
+
+    def __init__(self, truth: Truth, over: bool, goal: Goal | None) -> None:
+        self.truth = truth
+        self.over = over
+        self.goal = goal
 
 
 class Goal:
@@ -171,7 +200,7 @@ class Goal:
         memory: Memory,
         finding: Finding,
         strict: Sequence[Any],
-        barred: Addresses,
+        barred: Barred,
         *,
         undated: bool = False,
     ) -> None:
@@ -274,7 +303,7 @@ class Goal:
             if weight:
                 supposed = self._with(fact, _last_of(value) if of_clock else value)
                 if supposed is not None:
-                    yield self._left(*supposed), weight
+                    yield self._left(supposed), weight
 
     def _edges(self) -> Iterator[int]:
         """The days on which another text or another state of the intake begins."""
@@ -283,10 +312,8 @@ class Goal:
         timeline = self.memory.law.timelines[self.pathway.id]
         yield from (span.since for span in timeline.spans if span.since is not None)
 
-    def _with(self, fact: Fact, value: Any) -> tuple[Case, int] | None:
-        """The case with this value and what follows from it, and the facts that moved, as bits; None where it
-        cannot be.
-        """
+    def _with(self, fact: Fact, value: Any) -> Supposed | None:
+        """The case with this value and what follows from it; None where it cannot be."""
         case = self.finding.case
         values, moved = list(case.values), bit(fact)
         following = implications(self.memory.law, fact, self.reads)
@@ -301,10 +328,11 @@ class Goal:
                 values[item.fact.index] = strict[item.fact.index]
                 moved |= bit(item.fact)
         values[fact.index] = value
-        return Case(values, case.reading, tied=case.tied, given=case.given), moved
+        return Supposed(case, values, fact, moved)
 
-    def _left(self, supposed: Case, moved: int) -> float:
+    def _left(self, supposed: Supposed) -> float:
         """How much is left in another case."""
+        moved = supposed.moved
         gate = self.memory.prospect(supposed, self.pathway.gate.proposition, self.barred)
         if gate.truth == FALSE:
             return 0
@@ -336,6 +364,19 @@ def _last_of(days: Days) -> Days:
     return (last, last, False) if first <= last else days
 
 
-def _within(addresses: Addresses, bits: int) -> Addresses:
-    """Those of the addresses whose facts are among the bits."""
-    return frozenset(it for it in addresses if bits & bit(place_at(it).whole)) if addresses else addresses
+class Barred(frozenset[str]):
+    """Addresses that cannot be asked for, with the bits of their facts."""
+
+    @cached_property
+    def bits(self) -> int:
+        """The facts, as bits."""
+        return reduce(or_, (bit(place_at(it).whole) for it in self), 0)
+
+    def within(self, bits: int) -> Barred:
+        """Those whose facts are among the bits."""
+        if not bits & self.bits:
+            return NONE
+        return self if not self.bits & ~bits else Barred(it for it in self if bits & bit(place_at(it).whole))
+
+
+NONE = Barred()

@@ -58,7 +58,7 @@ class Next:
 
     def as_json(self) -> dict[str, Any]:
         """The question as `next/1`."""
-        undetermined = [it.pathway.id for it in self.outlook.findings if it.truth == UNKNOWN]
+        undetermined = [id for id, it in self.outlook.standings.items() if it.truth == UNKNOWN]
         return {
             "schema": "next/1",
             "law": self.outlook.law.json(),

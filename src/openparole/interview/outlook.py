@@ -6,13 +6,15 @@ somebody cannot say, more questions may have nothing left to settle.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from openparole.interview.answers import Answers, place_at
-from openparole.interview.goal import Kind, Memory
+from openparole.interview.goal import Barred, Kind, Memory
 from openparole.interview.reading import alike
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
 from openparole.logic.written import is_dont_know
-from openparole.screening.finding import WORDS
+from openparole.screening.finding import WORDS, find
 from openparole.screening.report import Cases
 from openparole.screening.settle import settle
 
@@ -20,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from openparole.interview.goal import Goal
+    from openparole.interview.goal import Goal, Standing
     from openparole.law.catalog import Law
     from openparole.screening.finding import Finding
 
@@ -73,13 +75,18 @@ def _as_read(answers: Answers, law: Law) -> Answers:
 
 
 def forget() -> None:
-    """Drops what is remembered by what was told. For whoever serves strangers; what is of a kind stays."""
+    """Drops what is remembered by what was told. For whoever serves strangers; what is of a kind stays.
+
+    It is emptied too: goals know the memory that knows them, and would stay until the collector comes.
+    """
     global _memory
+    if _memory is not None:
+        _memory.read.clear()
     _memory = None
 
 
 class Outlook:
-    """The findings on every way, and the goals among them. Raises Clash when answers cannot all be true.
+    """How every way stands, and the goals among them. Raises Clash when answers cannot all be true.
 
     `principal`: how the person stands whom this one follows. `rated`: what each question is worth, once it
     was reckoned.
@@ -95,20 +102,33 @@ class Outlook:
         matter = read.matter()
         self.settled = settle(matter, law=self.law)
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
-        memory = _memory_of(self.law, on, read, bool(matter.stipulated))
-        barred = answers.barred()
         self.rated: dict[str, float] | None = None
-        self.findings: list[Finding] = []
-        self.goals: list[Goal] = []
-        for way in self.law.pathways.values():
-            finding, goal = memory.standing(way, self.cases.of(way.id), self.settled.strict, barred)
-            self.findings.append(finding)
-            if goal is not None:
-                self.goals.append(goal)
+        self._read = read
+        self._stipulated = bool(matter.stipulated)
+
+    @cached_property
+    def standings(self) -> dict[str, Standing]:
+        """How each way stands, by its id."""
+        memory = _memory_of(self.law, self.on, self._read, self._stipulated)
+        strict, barred = self.settled.strict, Barred(self.answers.barred())
+        return {
+            id: memory.standing(way, self.cases.of(id), strict, barred)
+            for id, way in self.law.pathways.items()
+        }
+
+    @cached_property
+    def goals(self) -> list[Goal]:
+        """The ways that an answer can still settle."""
+        return [it.goal for it in self.standings.values() if it.goal is not None]
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """The findings on every way, read to their ends."""
+        return [find(self.law, way, self.cases.of(id)) for id, way in self.law.pathways.items()]
 
     def found(self, strict: bool = False) -> dict[str, str]:
         """open, closed or undetermined, by the id of the way; an interview presumes in either case."""
-        return {finding.pathway.id: WORDS[finding.truth] for finding in self.findings}
+        return {id: WORDS[it.truth] for id, it in self.standings.items()}
 
     @property
     def wanted(self) -> set[str]:

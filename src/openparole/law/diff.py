@@ -194,7 +194,7 @@ class _Reading:
         """The conditions on the day alone that hold on one of the two days and not on the other."""
         found = []
         for part in below([node]):
-            if isinstance(part, DayOrder | Between) and all(map(_is_day_of_law, part.children())):
+            if isinstance(part, DayOrder | Between) and all(map(_is_day_of_law, part.children)):
                 before, after = (case.truth(part) for case in self.cases)
                 if before != after:
                     words = {"condition": describe(part)}

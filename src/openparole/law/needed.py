@@ -70,12 +70,12 @@ def _read(case: Case, node: Node) -> Iterator[At]:
             yield from _read(case, node.proposition)
     elif isinstance(node, AllOf | AnyOf):
         if case.truth(node) not in (TRUE, FALSE):
-            for child in node.children():
+            for child in node.children:
                 yield from _read(case, child)
     elif isinstance(node, TABLES):
         yield from (part for part in node.walk() if isinstance(part, At))
     else:
-        for child in node.children():
+        for child in node.children:
             yield from _read(case, child)
 
 

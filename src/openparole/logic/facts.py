@@ -14,7 +14,7 @@ from openparole.logic.values import ANY_DATE, ANY_DAY, ANY_NUMBER, UNKNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from typing import Any, Self
 
     from openparole.logic.case import Case
@@ -67,7 +67,7 @@ class Fact(Node):
         presumed: Any = None,
         why_presumed: Text | None = None,
     ) -> None:
-        self.parts = ()
+        self.parts = self.children = ()
         self.row_of = None
         self.rows = None
         self.index = -1
@@ -85,10 +85,6 @@ class Fact(Node):
     def unknown(self) -> Any:
         """Everything that is possible when nothing is known."""
         raise NotImplementedError
-
-    def children(self) -> Iterator[Node]:
-        """A fact is a leaf; a field's table is reached through `rows`."""
-        return iter(())
 
     def __repr__(self) -> str:
         return f"{self.rows.name}.{self.name}" if self.rows is not None else self.name

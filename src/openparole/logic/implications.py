@@ -279,5 +279,5 @@ def matter_facts(node: Proposition) -> list[Fact]:
             if fact not in facts:
                 facts.append(fact)
         elif not isinstance(part, Every) or part is node:
-            todo.extend(part.children())
+            todo.extend(part.children)
     return facts

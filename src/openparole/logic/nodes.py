@@ -18,10 +18,12 @@ class Node:
     """An immutable node: one `__slots__` name a part, in order; made once for equal parts.
 
     `row_of` names the rows fact whose row the node reads, or is None when it reads the matter alone.
+    `children`: the nodes among the parts.
     """
 
-    __slots__ = ("parts", "row_of")
+    __slots__ = ("children", "parts", "row_of")
     parts: tuple[Any, ...]
+    children: tuple[Node, ...]
     row_of: str | None
 
     def __new__(cls, *parts: Any) -> Self:
@@ -33,30 +35,19 @@ class Node:
             node.parts = parts
             for name, part in zip(cls.__slots__, parts, strict=True):
                 setattr(node, name, part)
+            node.children = tuple(_nodes_of(parts))
             node.row_of = node._row_of()
             _KNOWN[key] = node
         return node
 
     def _row_of(self) -> str | None:
         scope = None
-        for child in self.children():
+        for child in self.children:
             if child.row_of is not None and child.row_of != scope:
                 if scope is not None:
                     raise TypeError(f"one proposition cannot read rows of {scope} and {child.row_of}")
                 scope = child.row_of
         return scope
-
-    def children(self) -> Iterator[Node]:
-        """The nodes among the parts."""
-        for part in self.parts:
-            if isinstance(part, Node):
-                yield part
-            elif isinstance(part, tuple):
-                for item in part:
-                    if isinstance(item, Node):
-                        yield item
-                    elif isinstance(item, tuple):
-                        yield from (piece for piece in item if isinstance(piece, Node))
 
     def walk(self) -> Iterator[Node]:
         """This node and all below it, each once."""
@@ -67,10 +58,18 @@ class Node:
             if node not in seen:
                 seen.add(node)
                 yield node
-                todo.extend(node.children())
+                todo.extend(node.children)
 
     def __bool__(self) -> bool:
         raise TypeError("a proposition has no truth of its own: combine it with all_of, any_of, no")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(map(repr, self.parts))})"
+
+
+def _nodes_of(parts: tuple[Any, ...]) -> Iterator[Node]:
+    for part in parts:
+        if isinstance(part, Node):
+            yield part
+        elif isinstance(part, tuple):
+            yield from _nodes_of(part)

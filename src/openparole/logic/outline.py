@@ -111,7 +111,7 @@ def _heading(node: AllOf | AnyOf | AtLeastOf) -> Text:
 
 def definitions(node: Node) -> Iterator[Rule]:
     """The outermost rules inside a node: what the words in it mean."""
-    for child in node.children():
+    for child in node.children:
         if isinstance(child, Rule):
             yield child
         else:

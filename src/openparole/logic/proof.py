@@ -130,15 +130,15 @@ def facts_read(node: Node) -> list[Fact]:
 
 def missing(case: Case, node: Node, row: int | None = None) -> Iterator[Missing]:
     """What keeps a node from being settled; nothing for a proposition that is."""
-    if isinstance(node, Proposition) and case.truth(node) != UNKNOWN:
+    if isinstance(node, Fact):
+        if not is_settled(node, case.known(node)):
+            yield Missing(address(node, row), node)
+    elif isinstance(node, Proposition) and case.truth(node) != UNKNOWN:
         return
-    if isinstance(node, Unsettled):
+    elif isinstance(node, Unsettled):
         yield Missing("law", None, node.why)
     elif isinstance(node, Rule):
         yield from _missing_of_rule(case, node, row)
-    elif isinstance(node, Fact):
-        if not is_settled(node, case.known(node)):
-            yield Missing(address(node, row), node)
     elif isinstance(node, ROW_NODES):
         yield from _missing_rows(case, node)
     elif isinstance(node, Clock):
@@ -156,7 +156,7 @@ def missing(case: Case, node: Node, row: int | None = None) -> Iterator[Missing]
             yield from missing(case, value, row)
         yield from missing(case, node.otherwise, row)
     else:
-        for child in node.children():
+        for child in node.children:
             yield from missing(case, child, row)
 
 

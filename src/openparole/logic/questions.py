@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 NOTHING: Addresses = frozenset()
 EVEN = 0.5
+SEVERAL = (AllOf, AnyOf, AtLeastOf)
+IN_ROWS = (Exists, Every)
 
 
 class Prospect:
@@ -94,12 +96,12 @@ def prospect(
         return any_of_them([negation(prospect(case, node.when, obtainable, chance, row)), itself])
     if isinstance(node, No):
         return negation(prospect(case, node.child, obtainable, chance, row))
-    if isinstance(node, AllOf | AnyOf | AtLeastOf):
+    if isinstance(node, SEVERAL):
         children = [prospect(case, child, obtainable, chance, row) for child in node.children_]
         if isinstance(node, AtLeastOf):
             return at_least_of_them(node.least, children)
         return all_together(children) if isinstance(node, AllOf) else any_of_them(children)
-    if isinstance(node, Exists | Every):
+    if isinstance(node, IN_ROWS):
         rows = list(_rows(case, node, obtainable, chance))
         return any_of_them(rows) if isinstance(node, Exists) else all_together(rows)
     told = {one.address: one.fact for one in missing(case, node, row) if one.fact is not None}

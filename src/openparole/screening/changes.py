@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from openparole.screening.finding import Finding
     from openparole.screening.report import PathwayReport, Report
     from openparole.screening.settle import Settled
+    from openparole.screening.windows import Window
 
 YEARS_AHEAD = 10
 """How far ahead a day is looked for on which waiting is enough."""
@@ -131,6 +132,7 @@ class _Changing:
         planned = self.matter.known.get(filed_on.name, (0, 0, True))
         self.planned = planned[0] >= report.on and not planned[2]
         self.settled: dict[Any, Settled | None] = {(False, frozenset()): report.settled}
+        self.ahead: dict[str, list[Window]] | None = None
 
     def of(self, item: PathwayReport) -> ChangeSets:
         """The sets for one pathway."""
@@ -241,13 +243,20 @@ class _Changing:
 
     def days(self, item: PathwayReport) -> list[int]:
         """The days on which something changes by itself; the day asked about too, where filing is planned."""
+        if self.ahead is None:
+            self.ahead = self.windows()
+        days = [day for window in self.ahead.get(item.id, []) for day, _reading in window.parts]
+        return days[not self.planned :]
+
+    def windows(self) -> dict[str, list[Window]]:
+        """The windows of the ways that wait for a day, with the request filed on the day that is read."""
         last = iso(min(shift(self.report.on, years=YEARS_AHEAD), LAW_ENDS))
         settled = self.settle({}, self.planned)
         if settled is None:
-            return []
+            return {}
+        ids = [item.id for item in self.report.pathways if self.waits(item) and not self.stuck(item)]
         start, law = iso(self.report.on), self.report.law
-        found = windows(settled.matter, start=start, end=last, pathways=[item.id], law=law)[item.id]
-        return [day for window in found for day, _reading in window.parts][not self.planned :]
+        return windows(settled.matter, start=start, end=last, pathways=ids, law=law).pathways
 
     def shown(self, item: PathwayReport, changes: Changes, day: int | None) -> ChangeSet:
         """A set in words, with what it leads to."""

@@ -136,7 +136,7 @@ def _nothing(truths: Sequence[Truth]) -> tuple[()]:
 def _leaves(node: Node) -> Iterator[Proposition]:
     """What `explain` would show of a node, whatever the truths."""
     if isinstance(node, Rule | No | AllOf | AnyOf | AtLeastOf):
-        for child in node.children():
+        for child in node.children:
             yield from _leaves(child)
     elif isinstance(node, Proposition) and not isinstance(node, Constant):
         yield node

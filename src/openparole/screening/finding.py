@@ -13,6 +13,8 @@ from openparole.logic.values import FALSE, LAST_DAY, TRUE, UNKNOWN, hull
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openparole.law.catalog import Law
     from openparole.law.instrument import Hold, Instrument
     from openparole.law.pathway import Pathway, Version
@@ -109,7 +111,7 @@ def find(law: Law, pathway: Pathway, case: Case) -> Finding:
         if version is None:
             person |= UNKNOWN
             continue
-        read = _lines(pathway, version, case, spans, first, last)
+        read = list(_lines(pathway, version, case, spans, first, last))
         person |= conjunction(read)
         lines.extend(read)
     found = Finding(case, pathway, spans, versions, lines, person)
@@ -118,19 +120,30 @@ def find(law: Law, pathway: Pathway, case: Case) -> Finding:
     return found
 
 
+def is_closed(law: Law, pathway: Pathway, case: Case) -> bool:
+    """Whether the finding is closed, read no further than it takes to know."""
+    first, last = hull(case.days(pathway.clock))
+    last = min(last, LAST_DAY)
+    spans = law.timelines[pathway.id].states(first, last)
+    return intake_truth(spans) == FALSE or all(
+        version is not None
+        and any(line.truth == FALSE for line in _lines(pathway, version, case, spans, first, last))
+        for version in pathway.versions(first, last)
+    )
+
+
 def _lines(
     pathway: Pathway, version: Version, case: Case, spans: list[Span], first: int, last: int
-) -> list[Line]:
-    lines = []
+) -> Iterator[Line]:
+    """Its requirements in order, each read when it is reached."""
     for rule in version.requires:
         starts = rule.in_force(first)
         ends = starts if first == last else rule.in_force(last)
         if starts or ends or (rule.first_day is not None and first < rule.first_day <= last):
-            lines.append(Line(rule, case.truth(rule), starts and ends))
+            yield Line(rule, case.truth(rule), starts and ends)
     if pathway.invitation is not None and any(span.state == BY_INVITATION for span in spans):
         sure = all(span.state == BY_INVITATION for span in spans)
-        lines.append(Line(pathway.invitation, case.truth(pathway.invitation), sure))
-    return lines
+        yield Line(pathway.invitation, case.truth(pathway.invitation), sure)
 
 
 def conjunction(lines: list[Line]) -> Truth:

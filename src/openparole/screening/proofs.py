@@ -113,7 +113,7 @@ def _facts(case: Case, node: Node, table: Fact | None) -> Iterator[Fact]:
         if isinstance(node, ROW_NODES):
             table = node.rows
             yield table
-        for child in node.children():
+        for child in node.children:
             yield from _facts(case, child, table)
 
 

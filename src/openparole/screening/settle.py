@@ -138,19 +138,19 @@ def _rows_with_presumed_fields() -> Sequence[Rows]:
 
 def _touched(law: Law, matter: Matter) -> list[Implication]:
     """The implications that can move: those reachable from what was told."""
-    reached = set(matter.known)
+    declared = facts()
+    reached = {declared[name] for name in matter.known}
     touched: list[Implication] = []
     waiting = list(law.implications)
     moved = True
     while moved:
         moved, rest = False, []
         for implication in waiting:
-            names = {fact.name for fact in implication.facts}
-            if names & reached:
-                touched.append(implication)
-                moved = moved or not names <= reached
-                reached |= names
-            else:
+            if reached.isdisjoint(implication.facts):
                 rest.append(implication)
+            else:
+                touched.append(implication)
+                moved = moved or not implication.facts <= reached
+                reached |= implication.facts
         waiting = rest
     return touched

@@ -31,8 +31,8 @@ class Panel:
         if isinstance(found, Contradiction):
             return
         titles: dict[int, list[Text]] = {TRUE: self.open, UNKNOWN: self.undetermined, FALSE: []}
-        for one in found.findings:
+        for id, one in found.standings.items():
             if not one.over:
-                titles[one.truth].append(one.pathway.title)
+                titles[one.truth].append(found.law.pathways[id].title)
         self.closed = len(titles[FALSE])
         self.most, self.likely = found.most(), found.probably()

@@ -11,6 +11,8 @@ BAD = {
     "wrong kind": ("m.toml", 'in_proceedings = "yes"', 'in_proceedings = "yes"', "expected true or false"),
     "value outside choices": ("m.toml", 'location = "outside"', "line 1", "nearest: outside_us"),
     "impossible day": ("m.yaml", "birth_date: 2023-02-30", "line 1", "nearest: 2023-02-28"),
+    "month 0": ("m.json", '{"birth_date": "2023-00-05"}', "2023-00-05", "expected a day"),
+    "day 0": ("m.json", '{"birth_date": "2023-05-00"}', "2023-05-00", "nearest: 2023-05-01"),
     "absurd day": ("m.toml", 'birth_date = "0001-01-01"', "line 1", "expected a day"),
     "time of day": ("m.toml", "filed_on = 2024-01-01T10:00:00", "filed_on", "expected a day"),
     "null": ("m.json", '{"location": null}', "location = null", "dont_know"),

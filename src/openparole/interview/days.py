@@ -190,7 +190,7 @@ def _number(part: str, translate: Translate) -> str:
 
 def _both_orders(year: str, one: int, other: int) -> list[Any]:
     """03/04/2024 is March 4 in the US and April 3 in most other countries."""
-    readings = [(month, day) for month, day in ((one, other), (other, one)) if month <= 12]
+    readings = [(month, day) for month, day in ((one, other), (other, one)) if 1 <= month <= 12]
     if not readings:
         raise Problem(HOW_TO_WRITE)
     return list(dict.fromkeys(_checked(year, str(month), str(day)) for month, day in readings))
@@ -238,6 +238,8 @@ def _why_not(raw: str, bad: BadValue) -> Text:
         return _("The year {year} cannot be meant. {how}", year=year, how=HOW_TO_WRITE)
     if not 1 <= int(rest[:2] or 1) <= 12:
         return _("A year has 12 months. {how}", how=HOW_TO_WRITE)
+    if rest[3:] == "00":
+        return HOW_TO_WRITE
     days = days_in_month(int(year), int(rest[:2]))
     return _("{month} has {days} days.", month=say_day(raw[:7]), days=days)
 

@@ -155,23 +155,24 @@ def read_day(raw: Any, field: str) -> tuple[int, int]:
         lengths = [len(part) for part in parts]
         if lengths not in ([4], [4, 2], [4, 2, 2]) or not all(p.isascii() and p.isdigit() for p in parts):
             raise BadValue(field, raw, wanted)
-        year, month, day = ([int(part) for part in parts] + [0, 0])[:3]
+        told = [int(part) for part in parts]
+        year, month, day = (*told, 1, 1)[:3]
         try:
-            start = date(year, month or 1, day or 1)
+            first = last = date(year, month, day).toordinal()
         except ValueError:
-            raise BadValue(
-                field, raw, f"{wanted} that is on the calendar", _real_day(year, month, day)
-            ) from None
-        first = start.toordinal()
-        last = first if day else date(year, month or 12, days_in_month(year, month or 12)).toordinal()
+            near = _real_day(year, month, day)
+            raise BadValue(field, raw, f"{wanted} that is on the calendar", near) from None
+        if len(told) < 3:
+            ends = month if len(told) == 2 else 12
+            last = date(year, ends, days_in_month(year, ends)).toordinal()
     if not FIRST_DAY <= first <= last <= LAST_DAY:
         raise BadValue(field, raw, f"a day from {iso(FIRST_DAY)} to {iso(LAST_DAY)}")
     return (first, last)
 
 
 def _real_day(year: int, month: int, day: int) -> list[str]:
-    if 1 <= month <= 12 and day and 1 <= year <= 9998:
-        return [f"{year:04}-{month:02}-{min(day, days_in_month(year, month)):02}"]
+    if 1 <= month <= 12 and 1 <= year <= 9998:
+        return [f"{year:04}-{month:02}-{min(max(day, 1), days_in_month(year, month)):02}"]
     return []
 
 

@@ -8,6 +8,7 @@ from openparole.interview import outlook as memory
 from openparole.interview.answers import Answers
 from openparole.interview.goal import Memory
 from openparole.interview.outlook import Outlook, forget
+from openparole.interview.policy import worth
 from openparole.interview.reading import alike
 from openparole.law.catalog import law
 from openparole.law.facts.catalog import facts
@@ -54,6 +55,16 @@ def test_what_one_person_told_is_forgotten():
     assert kept
     assert str(day) not in kept
     assert str(facts()["citizenships"].bits["TV"]) not in kept
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_questions_are_worth_the_same_without_kinds(told, monkeypatch):
+    """What one person may answer is read for the next one of the kind too."""
+    people = [{**told, "citizenships": ["HT"]}, {**told, "citizenships": ["HT"], "birth_date": "2012"}]
+    shared = [worth(Outlook(Answers(one), DAY)) for one in people]
+    monkeypatch.setattr(memory, "_memory_of", lambda law, on, *more: Memory(law, on))
+    assert shared[0]
+    assert [worth(Outlook(Answers(one), DAY)) for one in people] == shared
 
 
 def memories():

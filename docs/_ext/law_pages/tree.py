@@ -61,5 +61,5 @@ def parts(rules: Iterable[Rule]) -> list[Rule]:
 def _collect(node: Node, found: dict[Rule, None]) -> None:
     if isinstance(node, Rule):
         found[node] = None
-    for child in node.children():
+    for child in node.children:
         _collect(child, found)

@@ -6,12 +6,14 @@ import pytest
 
 from openparole.interview import outlook as memory
 from openparole.interview.answers import Answers
+from openparole.interview.cells import bit, read_by
 from openparole.interview.goal import Memory
 from openparole.interview.outlook import Outlook, forget
 from openparole.interview.policy import worth
-from openparole.interview.reading import alike
+from openparole.interview.reading import alike, reached
 from openparole.law.catalog import law
 from openparole.law.facts.catalog import facts
+from openparole.logic.nodes import Node
 from openparole.logic.values import ordinal
 from openparole.screening.screen import screen
 
@@ -47,7 +49,7 @@ def test_the_countries_of_the_programs_stand_by_themselves():
 def test_what_one_person_told_is_forgotten():
     day = ordinal(BORN)
     for told in TOLD:
-        findings({**told, "citizenships": ["TV"], "birth_date": BORN})
+        worth(Outlook(Answers({**told, "citizenships": ["TV"], "birth_date": BORN}), DAY))
     assert memory._memory is not None
     forget()
     assert memory._memory is None
@@ -55,6 +57,21 @@ def test_what_one_person_told_is_forgotten():
     assert kept
     assert str(day) not in kept
     assert str(facts()["citizenships"].bits["TV"]) not in kept
+
+
+def test_a_kind_remembers_one_supposed_answer_at_a_time():
+    """Two that do not follow from one could be what one person told."""
+    for told in TOLD:
+        worth(Outlook(Answers({**told, "citizenships": ["HT"], "birth_date": BORN}), DAY))
+    supposed = set()
+    for kind in memory._kinds.values():
+        for node, values in ((key[0], key[2]) for key in kind.memory.read if isinstance(key[0], Node)):
+            read = [fact for fact in facts().values() if read_by(node) & bit(fact)]
+            pairs = zip(read, values if len(read) > 1 else [values], strict=True)
+            others = [fact for fact, value in pairs if value != kind.values[fact.index]]
+            supposed.update(others)
+            assert not others or any(all(reached(law(), one) & bit(it) for it in others) for one in others)
+    assert supposed
 
 
 @pytest.mark.parametrize("told", TOLD)

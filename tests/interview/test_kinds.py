@@ -74,6 +74,14 @@ def test_a_kind_remembers_one_supposed_answer_at_a_time():
     assert supposed
 
 
+def test_a_day_that_was_told_cuts_nothing_that_a_kind_remembers():
+    filed = ordinal("2019-08-07")
+    for place in ("inside_us", "outside_us"):
+        worth(Outlook(Answers({"location": place, "citizenships": ["UA"], "filed_on": "2019-08-07"}), DAY))
+    kept = " ".join(repr(list(kind.memory.read)) for kind in memory._kinds.values())
+    assert str(filed) not in kept and str(filed + 1) not in kept
+
+
 @pytest.mark.parametrize("told", TOLD)
 def test_questions_are_worth_the_same_without_kinds(told, monkeypatch):
     """What one person may answer is read for the next one of the kind too."""

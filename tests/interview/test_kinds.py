@@ -93,7 +93,7 @@ def test_questions_are_worth_the_same_without_kinds(told, monkeypatch):
 
 
 def memories():
-    return [it for it in gc.get_objects() if isinstance(it, Memory) and it.kind is not None]
+    return [it for it in gc.get_objects() if type(it) is Memory and it.kind is not None]
 
 
 def test_what_is_forgotten_does_not_wait_for_the_collector():

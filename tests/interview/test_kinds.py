@@ -7,7 +7,8 @@ import pytest
 from openparole.interview import outlook as memory
 from openparole.interview.answers import Answers
 from openparole.interview.cells import bit, read_by
-from openparole.interview.goal import Memory
+from openparole.interview.kinds import common
+from openparole.interview.memory import Memory
 from openparole.interview.outlook import Outlook, forget
 from openparole.interview.policy import worth
 from openparole.interview.reading import alike, reached
@@ -30,6 +31,10 @@ def findings(told):
     return [one.truth for one in Outlook(Answers(told), DAY).standings.values()]
 
 
+def all_that_kinds_remember():
+    return " ".join(repr(list(kind.memory.read)) for kind in common(law(), DAY).kinds.values())
+
+
 @pytest.mark.parametrize("told", TOLD)
 def test_countries_that_no_way_tells_apart_are_read_alike(told):
     by_class = {}
@@ -50,10 +55,10 @@ def test_what_one_person_told_is_forgotten():
     day = ordinal(BORN)
     for told in TOLD:
         worth(Outlook(Answers({**told, "citizenships": ["TV"], "birth_date": BORN}), DAY))
-    assert memory._memory is not None
+    assert memory._memories.get()
     forget()
-    assert memory._memory is None
-    kept = " ".join(repr(list(kind.memory.read)) for kind in memory._kinds.values())
+    assert not memory._memories.get()
+    kept = all_that_kinds_remember()
     assert kept
     assert str(day) not in kept
     assert str(facts()["citizenships"].bits["TV"]) not in kept
@@ -62,11 +67,11 @@ def test_what_one_person_told_is_forgotten():
 def test_a_kind_remembers_one_supposed_answer_at_a_time():
     """Two that do not follow from one could be what one person told."""
     forget()
-    memory._kinds.clear()  # where nothing is told of citizenships, "any day until today" stands beside them
+    common.cache_clear()  # where nothing is told of citizenships, "any day until today" stands beside them
     for told in TOLD:
         worth(Outlook(Answers({**told, "citizenships": ["HT"], "birth_date": BORN}), DAY))
     supposed = set()
-    for kind in memory._kinds.values():
+    for kind in common(law(), DAY).kinds.values():
         for node, values in ((key[0], key[2]) for key in kind.memory.read if isinstance(key[0], Node)):
             read = [fact for fact in facts().values() if read_by(node) & bit(fact)]
             pairs = zip(read, values if len(read) > 1 else [values], strict=True)
@@ -80,7 +85,7 @@ def test_a_day_that_was_told_cuts_nothing_that_a_kind_remembers():
     filed = ordinal("2019-08-07")
     for place in ("inside_us", "outside_us"):
         worth(Outlook(Answers({"location": place, "citizenships": ["UA"], "filed_on": "2019-08-07"}), DAY))
-    kept = " ".join(repr(list(kind.memory.read)) for kind in memory._kinds.values())
+    kept = all_that_kinds_remember()
     assert str(filed) not in kept and str(filed + 1) not in kept
 
 
@@ -89,7 +94,7 @@ def test_questions_are_worth_the_same_without_kinds(told, monkeypatch):
     """What one person may answer is read for the next one of the kind too."""
     people = [{**told, "citizenships": ["HT"]}, {**told, "citizenships": ["HT"], "birth_date": "2012"}]
     shared = [worth(Outlook(Answers(one), DAY)) for one in people]
-    monkeypatch.setattr(memory, "_memory_of", lambda law, on, *more: Memory(law, on))
+    monkeypatch.setattr(memory, "memory_of", lambda law, on, _answers: Memory(law, on))
     assert shared[0]
     assert [worth(Outlook(Answers(one), DAY)) for one in people] == shared
 

@@ -6,171 +6,38 @@ most answers leave most goals as they were.
 
 from __future__ import annotations
 
-from functools import cached_property, reduce
-from operator import or_
-
 from openparole.interview.answers import place_at
-from openparole.interview.cells import bit, chance, read_by, suppositions
-from openparole.interview.reading import Reader, implications, reader, readers
+from openparole.interview.cells import bit, read_by, suppositions
+from openparole.interview.reading import implications
 from openparole.interview.supposed import Supposed
-from openparole.logic.case import Case
 from openparole.logic.implications import Clash, carry
 from openparole.logic.proof import missing
 from openparole.logic.questions import (
     NEITHER,
     all_together,
     any_of_them,
+    cost_of_all,
     price_of_false,
-    prospect,
     through,
 )
 from openparole.logic.rows import Rows
-from openparole.logic.values import ANY_DAY, FALSE, FIRST_DAY, TRUE, UNKNOWN, hull
-from openparole.screening.finding import find, is_closed
-from openparole.screening.settle import settle
+from openparole.logic.values import FALSE, TRUE, UNKNOWN, hull
+from openparole.screening.finding import find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from openparole.interview.answers import Answers, Place
-    from openparole.law.catalog import Law
+    from openparole.interview.answers import Place
+    from openparole.interview.barred import Barred
+    from openparole.interview.memory import Memory
     from openparole.law.pathway import Pathway
+    from openparole.logic.case import Case
     from openparole.logic.facts import Fact
-    from openparole.logic.propositions import Proposition
     from openparole.logic.questions import Addresses, Prospect
-    from openparole.logic.values import Days, Truth
+    from openparole.logic.values import Days
     from openparole.screening.finding import Finding, Line
-
-MANY = 20_000
-"""How many readings are remembered before all of them are forgotten."""
-
-
-class Memory:
-    """What was read of a law on a day, by what it was read from.
-
-    Where no more is told of what is read than makes a `kind` of people, it is read of that kind, whose memory
-    all share and which holds nothing of anybody: what is told there, and what may be told next. The memory of
-    a kind has no other.
-    """
-
-    def __init__(self, law: Law, on: int, kind: Kind | None = None) -> None:
-        self.law = law
-        self.on = on
-        self.kind = kind
-        self.read: dict[Any, Any] = {}
-        self.readers: dict[str, Reader] = kind.memory.readers if kind is not None else readers(law)
-
-    def keep(self, key: Any, made: Any) -> None:
-        """Remembers what was made."""
-        if len(self.read) >= MANY:
-            self.read.clear()
-        self.read[key] = made
-
-    def prospect(self, case: Case, node: Proposition, barred: Barred) -> Prospect:
-        """The prospect of a requirement or a gate."""
-        own = reader(read_by(node))
-        out = barred.within(own.bits)
-        told = own.of(case.values)
-        kind, memory = self.kind, self
-        if kind is not None and out == kind.barred.within(own.bits):
-            if told == own.of(kind.values):
-                return kind.memory.prospect(kind.cases[case.tied], node, out)
-            if (
-                isinstance(case, Supposed)
-                and case.is_alone(own.bits)
-                and own.of(case.around.values) == own.of(kind.values)
-            ):
-                memory = kind.memory
-        key = (node, case.tied, told, out)
-        found: Prospect | None = memory.read.get(key)
-        if found is None:
-            found = prospect(case, node, lambda address: address not in barred, chance)
-            memory.keep(key, found)
-        return found
-
-    def standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
-        """How a way stands, with the goal if it is one."""
-        own = self.readers[pathway.id]
-        out = barred.within(own.bits)
-        told, told_strict = own.of(case.values), own.of(strict)
-        if self.kind is not None and (told, told_strict, out) == self.kind.told(own):
-            return self.kind.standing(pathway, case.tied)
-        key = (pathway.id, case.tied, told, told_strict, out)
-        found: Standing | None = self.read.get(key)
-        if found is None:
-            self.keep(key, found := self._standing(pathway, case, strict, out))
-        return found
-
-    def _standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
-        finding = None if is_closed(self.law, pathway, case) else find(self.law, pathway, case)
-        still = finding is not None and finding.truth == UNKNOWN
-        asked = finding if still else self._undated(pathway, case, barred)
-        goal = None
-        if asked is not None and is_goal(asked):
-            goal = Goal(self, asked, strict, barred, undated=not still)
-        if finding is None:
-            return Standing(FALSE, False, goal)
-        return Standing(finding.truth, finding.over, goal)
-
-    def _undated(self, pathway: Pathway, case: Case, barred: Barred) -> Finding | None:
-        """The finding if a day of the way's own clock, of which nothing is known, may be any day up to today:
-        where it is not settled any more, somebody has to ask for the day.
-        """
-        clock = pathway.clock
-        if clock.of_request or not clock.ends_at_reading:
-            return None
-        supposed = case
-        for link in clock.links:
-            if case.known(link) == ANY_DAY and link.name not in barred:
-                supposed = supposed.knowing(link, (FIRST_DAY, self.on, True))
-        return None if supposed is case else find(self.law, pathway, supposed)
-
-
-class Kind:
-    """People of whom no more is told than `answers`, with what was read of them: `values` with what is
-    presumed, `strict` without, and the `cases`, by whether they are tied to the request.
-    """
-
-    def __init__(self, law: Law, on: int, answers: Answers) -> None:
-        settled = settle(answers.matter(), law=law)
-        self.barred = Barred(answers.barred())
-        self.values: Sequence[Any] = settled.values
-        self.strict: Sequence[Any] = settled.strict
-        self.cases = {tied: Case(settled.values, on, tied=tied) for tied in (False, True)}
-        self.memory = Memory(law, on)
-        self._told: dict[Reader, tuple[Any, Any, Barred]] = {}
-        self._standing: dict[tuple[str, bool], Standing] = {}
-
-    def told(self, reader: Reader) -> tuple[Any, Any, Barred]:
-        """The values that a reader reads, with and without what is presumed, and what cannot be asked."""
-        found = self._told.get(reader)
-        if found is None:
-            out = self.barred.within(reader.bits)
-            found = self._told[reader] = (reader.of(self.values), reader.of(self.strict), out)
-        return found
-
-    def standing(self, pathway: Pathway, tied: bool) -> Standing:
-        """How a way stands, with the goal if it is one."""
-        found = self._standing.get((pathway.id, tied))
-        if found is None:
-            found = self.memory.standing(pathway, self.cases[tied], self.strict, self.barred)
-            self._standing[pathway.id, tied] = found
-        return found
-
-
-class Standing:
-    """How a way stands: the `truth` of its finding, whether it is `over` (see `Finding`), and the `goal` if
-    there is one.
-    """
-
-    __slots__ = ("goal", "over", "truth")
-
-    def __init__(self, truth: Truth, over: bool, goal: Goal | None) -> None:
-        self.truth = truth
-        self.over = over
-        self.goal = goal
 
 
 class Goal:
@@ -332,25 +199,23 @@ class Goal:
 
     def _left(self, supposed: Supposed) -> float:
         """How much is left in another case."""
-        moved = supposed.moved
-        gate = self.memory.prospect(supposed, self.pathway.gate.proposition, self.barred)
-        if gate.truth == FALSE:
+        moved, memory, barred = supposed.moved, self.memory, self.barred
+        gate, *rest = self.parts
+        gate_now = gate[1]
+        if read_by(self.pathway.gate.proposition) & moved:
+            gate_now = memory.prospect(supposed, self.pathway.gate.proposition, barred)
+        if gate_now.truth == FALSE:
             return 0
         clock = self.pathway.clock
         first, last = hull(self.finding.case.days(clock))
         if read_by(clock) & moved or first < last:
-            finding = find(self.memory.law, self.pathway, supposed)
-            parts = self._parts(finding) if is_goal(finding) else []
-            return all_together([part for _line, part in parts]).cost
-        return all_together(
-            [
-                *([gate] if self.apart else []),
-                *(
-                    self._line(line, supposed) if line is not None and read_by(line.rule) & moved else part
-                    for line, part in self.parts[1:]
-                ),
-            ]
-        ).cost
+            finding = find(memory.law, self.pathway, supposed)
+            return cost_of_all(part for _line, part in (self._parts(finding) if is_goal(finding) else ()))
+        parts = [
+            self._line(line, supposed) if line is not None and read_by(line.rule) & moved else part
+            for line, part in rest
+        ]
+        return cost_of_all([gate_now, *parts] if self.apart else parts)
 
 
 def is_goal(finding: Finding) -> bool:
@@ -362,21 +227,3 @@ def _last_of(days: Days) -> Days:
     """Its last day alone, so that a clock shows one day; never stays never."""
     first, last, _or_never = days
     return (last, last, False) if first <= last else days
-
-
-class Barred(frozenset[str]):
-    """Addresses that cannot be asked for, with the bits of their facts."""
-
-    @cached_property
-    def bits(self) -> int:
-        """The facts, as bits."""
-        return reduce(or_, (bit(place_at(it).whole) for it in self), 0)
-
-    def within(self, bits: int) -> Barred:
-        """Those whose facts are among the bits."""
-        if not bits & self.bits:
-            return NONE
-        return self if not self.bits & ~bits else Barred(it for it in self if bits & bit(place_at(it).whole))
-
-
-NONE = Barred()

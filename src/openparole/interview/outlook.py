@@ -6,63 +6,56 @@ somebody cannot say, more questions may have nothing left to settle.
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from functools import cached_property
 
 from openparole.interview.answers import Answers, place_at
-from openparole.interview.goal import Barred, Kind, Memory
+from openparole.interview.barred import Barred
+from openparole.interview.kinds import common
+from openparole.interview.memory import CLOSED, Memory
 from openparole.interview.reading import alike
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
-from openparole.logic.written import is_dont_know
 from openparole.screening.finding import WORDS, find
 from openparole.screening.report import Cases
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from openparole.interview.goal import Goal, Standing
+    from openparole.interview.goal import Goal
+    from openparole.interview.memory import Standing
     from openparole.law.catalog import Law
     from openparole.screening.finding import Finding
 
 CITIZENSHIPS = "citizenships"
-KIND = ("location", CITIZENSHIPS)
-"""What most people are asked and most ways read: what makes a kind."""
+FEW = 16
+"""How many kinds of people are remembered at once."""
 
-_memory: Memory | None = None
-_kinds: dict[tuple[Any, ...], Kind] = {}
+_memories: ContextVar[tuple[Memory, ...]] = ContextVar("what was read of those asked about", default=())
+"""One of each kind of people, of a law and a day: each thread that serves strangers has its own."""
 
 
-def _memory_of(law: Law, on: int, answers: Answers, stipulated: bool) -> Memory:
-    """The memory of the law, the day and the kind of people last asked about; a new one where a conclusion is
-    taken as given.
-    """
-    global _memory
-    if stipulated:
-        return Memory(law, on)
-    kind, memory = _kind_of(law, on, answers), _memory
-    if memory is None or memory.kind is not kind:
-        _memory = memory = Memory(law, on, kind)
+def memory_of(law: Law, on: int, answers: Answers) -> Memory:
+    """What was read since all was forgotten of people of this kind."""
+    kind = common(law, on).kind(answers)
+    for memory in _memories.get():
+        if memory.kind is kind:
+            return memory
+    if len(_memories.get()) >= FEW:
+        forget()
+    memory = Memory(law, on, kind)
+    _memories.set((*_memories.get(), memory))
     return memory
 
 
-def _kind_of(law: Law, on: int, answers: Answers) -> Kind:
-    """The kind of people that somebody is one of: by where they are, and of which one country."""
-    told = {name: value for name in KIND if _makes_a_kind(value := answers.told.get(name))}
-    key = (law, on, repr(told))
-    found = _kinds.get(key)
-    if found is None:
-        for other in list(_kinds):
-            if other[:2] != (law, on):
-                _kinds.pop(other, None)
-        found = _kinds[key] = Kind(law, on, Answers(told))
-    return found
+def forget() -> None:
+    """Drops what is remembered by what was told. For whoever serves strangers; what is of a kind stays.
 
-
-def _makes_a_kind(value: Any) -> bool:
-    """One place, one country, or that somebody cannot say; all else that can be told is told by few."""
-    return isinstance(value, str) or is_dont_know(value) or (isinstance(value, list) and len(value) == 1)
+    It is emptied too: goals know the memory that knows them, and would stay until the collector comes.
+    """
+    for memory in _memories.get():
+        memory.read.clear()
+    _memories.set(())
 
 
 def _as_read(answers: Answers, law: Law) -> Answers:
@@ -72,17 +65,6 @@ def _as_read(answers: Answers, law: Law) -> Answers:
         return answers
     told = {**answers.told, CITIZENSHIPS: [alike(law)[told[0]]]}
     return Answers(told, rest=answers.rest, aside=answers.aside, last=answers.last)
-
-
-def forget() -> None:
-    """Drops what is remembered by what was told. For whoever serves strangers; what is of a kind stays.
-
-    It is emptied too: goals know the memory that knows them, and would stay until the collector comes.
-    """
-    global _memory
-    if _memory is not None:
-        _memory.read.clear()
-    _memory = None
 
 
 class Outlook:
@@ -104,15 +86,18 @@ class Outlook:
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
         self.rated: dict[str, float] | None = None
         self._read = read
-        self._stipulated = bool(matter.stipulated)
 
     @cached_property
     def standings(self) -> dict[str, Standing]:
         """How each way stands, by its id."""
-        memory = _memory_of(self.law, self.on, self._read, self._stipulated)
-        strict, barred = self.settled.strict, Barred(self.answers.barred())
+        settled, cases = self.settled, self.cases
+        given = bool(settled.matter.stipulated)
+        memory = Memory(self.law, self.on) if given else memory_of(self.law, self.on, self._read)
+        alike = not given and not any(cases.followed)
+        closed = common(self.law, self.on).closed(settled.values) if alike else ()
+        barred = Barred(self.answers.barred())
         return {
-            id: memory.standing(way, self.cases.of(id), strict, barred)
+            id: CLOSED if id in closed else memory.standing(way, cases.of(id), settled.strict, barred)
             for id, way in self.law.pathways.items()
         }
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 EVERYTHING = -1
 """All facts, as bits."""
 
+_of_nodes: dict[Node, Reader] = {}
 _readers: dict[int, Reader] = {}
 _implied: dict[tuple[Law, int, int], list[Implication]] = {}
 _alike: dict[Law, dict[str, str]] = {}
@@ -39,8 +40,15 @@ class Reader:
         self.of: Callable[[Sequence[Any]], Any] = itemgetter(*indexes) if indexes else lambda _values: ()
 
 
-def reader(bits: int) -> Reader:
-    """The reader of the facts of these bits."""
+def reader(node: Node) -> Reader:
+    """The reader of the facts that a node reads."""
+    found = _of_nodes.get(node)
+    if found is None:
+        found = _of_nodes[node] = _reader(read_by(node))
+    return found
+
+
+def _reader(bits: int) -> Reader:
     found = _readers.get(bits)
     if found is None:
         found = _readers[bits] = Reader(bits)
@@ -88,7 +96,7 @@ def alike(law: Law) -> dict[str, str]:
 
 def readers(law: Law) -> dict[str, Reader]:
     """The reader of each way, by its id."""
-    return {id: reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
+    return {id: _reader(_read_by_pathway(pathway)) for id, pathway in law.pathways.items()}
 
 
 def _read_by_pathway(pathway: Pathway) -> int:

@@ -37,7 +37,11 @@ class Supposed(Case):
         return self.moved & bits == bit(self.fact) and not isinstance(self.fact, Day | Number)
 
     def truth(self, node: Proposition) -> Truth:
-        return super().truth(node) if read_by(node) & self.moved else self.around.truth(node)
+        truth = self._truths.get(node)
+        if truth is None:
+            truth = node.judge(self) if read_by(node) & self.moved else self.around.truth(node)
+            self._truths[node] = truth
+        return truth
 
     def days(self, node: DayExpression) -> Days:
         return super().days(node) if read_by(node) & self.moved else self.around.days(node)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from openparole.logic.values import Truth
 
 ROW_NODES = (Exists, Every, CountOf, Total, Latest, Earliest)
+NOT_PLAIN = (*ROW_NODES, AllOf, AnyOf, AtLeastOf, No, Rule, Unsettled, Clock, At, Cases)
+
+_plain: dict[Node, tuple[Fact, ...] | None] = {}
 
 
 class Leaf:
@@ -158,6 +161,25 @@ def missing(case: Case, node: Node, row: int | None = None) -> Iterator[Missing]
     else:
         for child in node.children:
             yield from missing(case, child, row)
+
+
+def plain_facts(node: Node) -> tuple[Fact, ...] | None:
+    """The facts of a comparison that nothing but them can leave unknown; None for any other node."""
+    found = _plain.get(node, False)
+    if found is False:
+        found = _plain[node] = _plain_facts(node)
+    return found  # type: ignore[return-value]  # False was replaced above
+
+
+def _plain_facts(node: Node) -> tuple[Fact, ...] | None:
+    if isinstance(node, Fact):
+        return (node,)
+    if isinstance(node, NOT_PLAIN) or any(
+        isinstance(child, Proposition) and not isinstance(child, Fact) for child in node.children
+    ):
+        return None
+    below = [plain_facts(child) for child in node.children]
+    return None if None in below else tuple(fact for facts in below for fact in facts or ())
 
 
 def _missing_of_rule(case: Case, node: Rule, row: int | None) -> Iterator[Missing]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from math import inf, prod
 
 from openparole.logic.facts import Fact
-from openparole.logic.proof import missing
+from openparole.logic.proof import address, is_settled, missing, plain_facts
 from openparole.logic.propositions import NEGATION, AllOf, AnyOf, AtLeastOf, No, Unsettled
 from openparole.logic.rows import Every, Exists
 from openparole.logic.rules import Rule
@@ -87,6 +87,10 @@ def prospect(
     truth = case.truth(node)
     if truth != UNKNOWN:
         return SETTLED[truth]
+    plain = plain_facts(node)
+    if plain is not None:
+        told = {address(fact, row): fact for fact in plain if not is_settled(fact, case.known(fact))}
+        return _of_comparison(case, node, told, obtainable, chance)
     if isinstance(node, Unsettled):
         return NEITHER
     if isinstance(node, Rule):
@@ -105,6 +109,12 @@ def prospect(
         rows = list(_rows(case, node, obtainable, chance))
         return any_of_them(rows) if isinstance(node, Exists) else all_together(rows)
     told = {one.address: one.fact for one in missing(case, node, row) if one.fact is not None}
+    return _of_comparison(case, node, told, obtainable, chance)
+
+
+def _of_comparison(
+    case: Case, node: Proposition, told: Mapping[str, Fact], obtainable: Obtainable, chance: Chance
+) -> Prospect:
     costs = {address: fact.cost for address, fact in told.items() if obtainable(address)}
     return through(costs, true=EVEN if len(told) > 1 or not costs else chance(case, node, *told.values()))
 
@@ -124,27 +134,59 @@ def negation(one: Prospect) -> Prospect:
 
 def all_together(parts: Iterable[Prospect]) -> Prospect:
     """Of a conjunction."""
-    return negation(any_of_them(map(negation, parts)))
+    left = _left_of(parts, FALSE)
+    if left is None or len(left) < 2:
+        return SETTLED[FALSE] if left is None else left[0] if left else SETTLED[TRUE]
+    true = prod(part.true for part in left)
+    false, cost = _in_turn([(part.false, part.cost) for part in left if true or part.false])
+    return _prospect(left, true, false, cost)
 
 
 def any_of_them(parts: Iterable[Prospect]) -> Prospect:
     """Of a disjunction."""
+    left = _left_of(parts, TRUE)
+    if left is None or len(left) < 2:
+        return SETTLED[TRUE] if left is None else left[0] if left else SETTLED[FALSE]
+    false = prod(part.false for part in left)
+    true, cost = _in_turn([(part.true, part.cost) for part in left if false or part.true])
+    return _prospect(left, true, false, cost)
+
+
+def cost_of_all(parts: Iterable[Prospect]) -> float:
+    """What a conjunction is expected to cost."""
+    left = _left_of(parts, FALSE)
+    if left is None or len(left) < 2:
+        return left[0].cost if left else 0
+    true = prod(part.true for part in left)
+    return _in_turn([(part.false, part.cost) for part in left if true or part.false])[1]
+
+
+def _left_of(parts: Iterable[Prospect], enough: Truth) -> list[Prospect] | None:
+    """Those that are not settled, or None where one is what is `enough` to settle all of them."""
     left = []
     for part in parts:
-        if part.truth == TRUE:
-            return SETTLED[TRUE]
+        if part.truth == enough:
+            return None
         if part.truth == UNKNOWN:
             left.append(part)
-    if len(left) < 2:
-        return left[0] if left else SETTLED[FALSE]
-    false = prod(part.false for part in left)
-    asked = left if false else [part for part in left if part.true]
-    true, cost, still = 0.0, 0.0, 1.0
-    for part in sorted(asked, key=price_of_true):
-        cost += still * part.cost
-        true += still * part.true
-        still *= 1 - part.true
-    return _prospect(left, true, false, cost)
+    return left
+
+
+def _in_turn(asked: list[tuple[float, float]]) -> tuple[float, float]:
+    """Of the chances that one alone settles it, each with its cost: the chance that any does, and what is
+    spent until then, the cheapest for its chance first.
+    """
+    settled, cost, still = 0.0, 0.0, 1.0
+    for chance, price in sorted(asked, key=_price):
+        cost += still * price
+        settled += still * chance
+        still *= 1 - chance
+    return settled, cost
+
+
+def _price(asked: tuple[float, float]) -> float:
+    chance, price = asked
+    return price / chance if chance else inf
 
 
 def at_least_of_them(least: int, parts: Sequence[Prospect]) -> Prospect:
@@ -184,14 +226,9 @@ def _prospect(parts: list[Prospect], true: float, false: float, cost: float) -> 
     )
 
 
-def price_of_true(part: Prospect) -> float:
-    """What one that is true is expected to cost among many like it; endless where it cannot be."""
-    return part.cost / part.true if part.true else inf
-
-
 def price_of_false(part: Prospect) -> float:
-    """The same of one that is false."""
-    return part.cost / part.false if part.false else inf
+    """What one that is false is expected to cost among many like it; endless where it cannot be."""
+    return _price((part.false, part.cost))
 
 
 def _rows(case: Case, node: Exists | Every, obtainable: Obtainable, chance: Chance) -> Iterator[Prospect]:

@@ -31,9 +31,15 @@ FAR = 10**9
 """A day after every other."""
 
 
-def folded(law: Law, pathways: Sequence[str], day: int) -> Callable[[Sequence[Any]], Findings]:
-    """A function of settled values: (intake, person) of each pathway on that day."""
-    return _compiled(law, pathways, Writer(day))
+def folded(
+    law: Law, pathways: Sequence[str], day: int, with_own_days: Callable[..., Any] | None = None
+) -> Callable[[Sequence[Any]], Findings]:
+    """A function of settled values: (intake, person) of each pathway on that day.
+
+    `with_own_days`: what gives the findings on a matter that tells a day of its own request, called with its
+    values and the day; by default `find` does.
+    """
+    return _compiled(law, pathways, Writer(day), with_own_days)
 
 
 def any_day(law: Law, pathways: Sequence[str]) -> Callable[[Sequence[Any], int], Findings]:
@@ -48,16 +54,19 @@ def interpreted(law: Law, pathways: Sequence[str], values: Sequence[Any], day: i
     return tuple((finding.intake, finding.person) for finding in found)
 
 
-def _compiled(law: Law, pathways: Sequence[str], out: Writer) -> Callable[..., Findings]:
+def _compiled(
+    law: Law, pathways: Sequence[str], out: Writer, with_own_days: Callable[..., Any] | None = None
+) -> Callable[..., Findings]:
     declared = [law.pathways[id] for id in pathways]
 
     def by_find(values: Sequence[Any], day: int) -> Findings:
         return interpreted(law, pathways, values, day)
 
+    other = out.constant(with_own_days or by_find)
     reading = "D" if out.day is None else str(out.day)
     for known in map(out.known, own_days(declared)):
         told = f"({known}[0] > {FIRST_DAY} or {known}[1] < {LAST_DAY})"
-        out.line(f"if {known}[0] <= {known}[1] and {told}:", f"return {out.call(by_find, 'F', reading)}")
+        out.line(f"if {known}[0] <= {known}[1] and {told}:", f"return {other}(F, {reading})")
     cells = [_cell(out, law, pathway) for pathway in declared]
     return out.function("findings", out.arguments, f"({' '.join(f'{cell},' for cell in cells)})")
 

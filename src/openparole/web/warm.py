@@ -6,7 +6,9 @@ from django.http import HttpRequest
 from django.template import engines
 from django.urls import get_resolver
 
+from openparole.interview.kinds import common
 from openparole.interview.sitting import Sitting
+from openparole.law.catalog import law
 from openparole.logic.values import ordinal
 from openparole.web import health
 from openparole.web.today import today
@@ -19,6 +21,7 @@ def warm() -> None:
     health.ready(HttpRequest())
     for code in LANGUAGES:
         translator(code)
+    common(law(), ordinal(today())).compile()
     Sitting().for_whom("myself").look(ordinal(today()))
     engine = engines["jinja2"]
     for name in engine.env.list_templates(extensions=["html"]):  # type: ignore[attr-defined]  # it is Jinja's

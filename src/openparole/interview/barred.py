@@ -1,0 +1,27 @@
+"""What cannot be asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property, reduce
+from operator import or_
+
+from openparole.interview.answers import place_at
+from openparole.interview.cells import bit
+
+
+class Barred(frozenset[str]):
+    """Addresses that cannot be asked for, with the bits of their facts."""
+
+    @cached_property
+    def bits(self) -> int:
+        """The facts, as bits."""
+        return reduce(or_, (bit(place_at(it).whole) for it in self), 0)
+
+    def within(self, bits: int) -> Barred:
+        """Those whose facts are among the bits."""
+        if not bits & self.bits:
+            return NONE
+        return self if not self.bits & ~bits else Barred(it for it in self if bits & bit(place_at(it).whole))
+
+
+NONE = Barred()

@@ -116,33 +116,38 @@ def carry(
     """
     case = _Now(values, 0)
     derived: list[Derived] = []
-    moved = True
-    while moved:
-        moved = False
+    before: set[Fact] | None = None
+    while before is None or before:
+        now: set[Fact] = set()
         for implication in implications:
-            if _propagate(case, implication, derived):
-                moved = True
+            if before is None or not (
+                implication.facts.isdisjoint(before) and implication.facts.isdisjoint(now)
+            ):
+                moved = _propagate(case, implication, derived)
+                if moved is not None:
+                    now.add(moved)
+        before = now
     for order in orders:
         _check(case, order)
     return derived
 
 
-def _propagate(case: Case, implication: Implication, derived: list[Derived]) -> bool:
-    """Asserts the one literal of the clause that is left, if there is just one."""
+def _propagate(case: Case, implication: Implication, derived: list[Derived]) -> Fact | None:
+    """Asserts the one literal of the clause that is left, if there is just one; the fact that moved by it."""
     left: Proposition | None = None
     wanted = True
     truth = implication.conclusion.judge(case)
     if truth == TRUE:
-        return False
+        return None
     if truth == UNKNOWN:
         left = implication.conclusion
     for premise in implication.premises:
         truth = premise.judge(case)
         if truth == FALSE:
-            return False
+            return None
         if truth == UNKNOWN:
             if left is not None:
-                return False
+                return None
             left, wanted = premise, False
     facts = tuple(implication.facts)
     if left is None:
@@ -151,10 +156,10 @@ def _propagate(case: Case, implication: Implication, derived: list[Derived]) -> 
     before = case.values[fact.index]
     after = narrow(case, left, wanted)
     if after == before:
-        return False
+        return None
     case.values[fact.index] = after  # type: ignore[index]  # carry owns the list
     derived.append(Derived(fact, tuple(other for other in facts if other is not fact), implication.why))
-    return True
+    return fact
 
 
 def is_literal(node: Proposition, rows: Rows | None = None) -> bool:
@@ -248,15 +253,14 @@ def narrow_in(inside: Case, literal: Proposition, wanted: bool) -> Any:
 
 def _check(case: Case, order: Order) -> None:
     for earlier, later in _pairs(case, order):
-        if happens(earlier) == TRUE and happens(later) == TRUE and earlier[0] > later[1]:
+        if earlier[0] > later[1] and happens(earlier) == TRUE and happens(later) == TRUE:
             raise Clash(tuple(dict.fromkeys(map(_in_matter, (order.earlier, order.later)))), order.why)
 
 
 def _pairs(case: Case, order: Order) -> Iterable[tuple[Any, Any]]:
-    tables = [day.rows for day in (order.earlier, order.later) if day.rows is not None]
-    if not tables:
-        return [(case.known(order.earlier), case.known(order.later))]
-    rows = tables[0]
+    rows = order.later.rows if order.earlier.rows is None else order.earlier.rows
+    if rows is None:
+        return ((case.values[order.earlier.index], case.values[order.later.index]),)
     listed, _complete = case.known(rows)
     inside = case.each(rows, listed)
     return [(row.known(order.earlier), row.known(order.later)) for row in inside]

@@ -145,7 +145,7 @@ class Answers:
         """
         if value is None or value == "":
             return self
-        place = Place(address)
+        place = place_at(address)
         again = self.aside | {place.address} if self.vague(address) else self.aside - {place.address}
         if place.row is None and not place.complete:
             read(place.fact, value)
@@ -160,13 +160,13 @@ class Answers:
 
     def dont_know(self, address: str) -> Answers:
         """With "asked, cannot say", in the place of whatever was told."""
-        if Place(address).complete:
+        if place_at(address).complete:
             return self.answer(address, False)
         return self.answer(address, {DONT_KNOW: True})
 
     def skip(self, address: str) -> Answers:
         """With the question set aside for this sitting; what was told of it stays."""
-        place = Place(address)
+        place = place_at(address)
         return Answers(
             self.told, rest=self.rest, aside=self.aside | {place.address}, last=place.address, before=self
         )
@@ -175,12 +175,12 @@ class Answers:
         """With one more row, of which nothing is known yet, in a list that may go on."""
         raw = self.told.get(name)
         listed = [] if raw is None or is_dont_know(raw) else _rows(raw)[0]
-        place = Place(f"{name}[{len(listed)}]")
+        place = place_at(f"{name}[{len(listed)}]")
         return self._next(place, _table([*listed, {}], None), self.aside - {name, f"{name}.complete"})
 
     def forget(self, address: str) -> Answers:
         """Without this answer, or this row: as if it had not been asked."""
-        place = Place(address)
+        place = place_at(address)
         name = place.whole.name
         if name not in self.told:
             return self
@@ -197,7 +197,7 @@ class Answers:
         else:
             row = {key: value for key, value in listed[place.row].items() if key != place.fact.name}
             told[name] = _table([*listed[: place.row], row, *listed[place.row + 1 :]], complete)
-        aside = frozenset(one for one in self.aside if Place(one).whole is not place.whole)
+        aside = frozenset(one for one in self.aside if place_at(one).whole is not place.whole)
         return Answers(told, rest=self.rest, aside=aside, last=place.address, before=self)
 
     def back(self) -> Answers:

@@ -80,13 +80,15 @@ class Goal:
         self.parts = self._parts(finding)
         gate, *rest = (part for _node, part in self.parts)
         self.gate: Addresses = gate.by_false
-        self.wanted: Addresses = all_together(rest).wanted
+        self.prospect = all_together(rest)
+        self.wanted: Addresses = self.prospect.wanted
         self.apart = bool(self.gate) and not any(
             line.rule.proposition is self.pathway.gate.proposition
             for line, _part in self.parts
             if line is not None
         )
-        self.prospect = all_together([gate, *rest] if self.apart else rest)
+        if self.apart:
+            self.prospect = all_together([gate, *rest])
         self._worth: dict[str, float] = {}
         self._chances: dict[str, float] | None = None
 
@@ -198,24 +200,28 @@ class Goal:
         return Supposed(case, values, fact, moved)
 
     def _left(self, supposed: Supposed) -> float:
-        """How much is left in another case."""
-        moved, memory, barred = supposed.moved, self.memory, self.barred
-        gate, *rest = self.parts
-        gate_now = gate[1]
-        if read_by(self.pathway.gate.proposition) & moved:
-            gate_now = memory.prospect(supposed, self.pathway.gate.proposition, barred)
-        if gate_now.truth == FALSE:
+        """How much is left in another case. What is settled there needs no prospect."""
+        gate = self.pathway.gate.proposition
+        if supposed.truth(gate) == FALSE:
             return 0
-        clock = self.pathway.clock
+        moved, clock = supposed.moved, self.pathway.clock
         first, last = hull(self.finding.case.days(clock))
         if read_by(clock) & moved or first < last:
-            finding = find(memory.law, self.pathway, supposed)
+            finding = find(self.memory.law, self.pathway, supposed)
             return cost_of_all(part for _line, part in (self._parts(finding) if is_goal(finding) else ()))
-        parts = [
-            self._line(line, supposed) if line is not None and read_by(line.rule) & moved else part
-            for line, part in rest
-        ]
-        return cost_of_all([gate_now, *parts] if self.apart else parts)
+        (_gate, gate_before), *rest = self.parts
+        parts = []
+        if self.apart:
+            again = read_by(gate) & moved
+            parts.append(self.memory.prospect(supposed, gate, self.barred) if again else gate_before)
+        for line, part in rest:
+            if line is None or not read_by(line.rule) & moved:
+                parts.append(part)
+            elif supposed.truth(line.rule) == FALSE and line.sure:
+                return 0
+            elif supposed.truth(line.rule) != TRUE:
+                parts.append(self._line(line, supposed))
+        return cost_of_all(parts)
 
 
 def is_goal(finding: Finding) -> bool:

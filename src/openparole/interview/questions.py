@@ -6,7 +6,7 @@ full. A list so grows row by row, and only the fields are asked that can still s
 
 from __future__ import annotations
 
-from openparole.interview.answers import Place
+from openparole.interview.answers import place_at
 from openparole.interview.cells import bit, read_by
 from openparole.interview.entry import YES_OR_NO, hint, read_entry, read_yes_no
 from openparole.interview.outlook import Outlook
@@ -46,7 +46,7 @@ class Question:
     __slots__ = ("address", "again", "place")
 
     def __init__(self, address: str, again: bool = False) -> None:
-        self.place = Place(address)
+        self.place = place_at(address)
         self.address = self.place.address
         self.again = again
 

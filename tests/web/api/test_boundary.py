@@ -31,7 +31,7 @@ def test_what_is_posted_is_kept_nowhere(post, path):
 def test_what_the_next_question_remembers_is_dropped(post):
     for matter in ({"location": "outside_us", "citizenships": ["UA"]}, {"location": 5}):
         post("next", {"matter": matter})
-        assert outlook._memory is None
+        assert not outlook._memories.get()
 
 
 def test_a_cookie_that_is_sent_changes_nothing(post):

@@ -110,7 +110,7 @@ class Person:
             len(self.can_ask),
             _("Today no way to parole is open, as far as the answers tell."),
             _("Today one way to parole is open."),
-            _("Today {count} ways to parole are open."),
+            _("Today {count} ways to parole are open.", count=len(self.can_ask)),
         )
 
     def button(self, part: Missing) -> tuple[str, Text] | None:

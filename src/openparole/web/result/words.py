@@ -27,6 +27,9 @@ from openparole.screening.settle import CANNOT_SAY, DERIVED, NOT_ASKED, PRESUMED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 FINDINGS = {OPEN: _("Open"), CLOSED: _("Closed"), UNDETERMINED: _("Not known yet")}
 INTAKE = {
@@ -122,9 +125,9 @@ def perhaps(truth: int) -> Text | None:
     return PERHAPS if truth == UNKNOWN else None
 
 
-def counted(count: int, none: Text, one: Text, many: Text) -> Text:
-    """The form of a sentence for a number of things; `many` has `{count}`."""
-    return none if count == 0 else one if count == 1 else Text(many.id, count=count)
+def counted(count: int, none: T, one: T, many: T) -> T:
+    """The form of a sentence for a number of things."""
+    return none if count == 0 else one if count == 1 else many
 
 
 def one_or_other(texts: Sequence[Text]) -> Text:

@@ -10,7 +10,7 @@ from openparole.interview.cells import bit, read_by
 from openparole.interview.kinds import common
 from openparole.interview.memory import Memory
 from openparole.interview.outlook import Outlook, forget
-from openparole.interview.policy import worth
+from openparole.interview.policy import rated
 from openparole.interview.reading import alike, reached
 from openparole.law.catalog import law
 from openparole.law.facts.catalog import facts
@@ -25,6 +25,10 @@ TOLD = [
     {"location": "outside_us", "reasons": ["medical"], "birth_date": BORN},
     {"location": "inside_us", "custody": "ice", "statuses": ["tps"]},
 ]
+
+
+def worth(outlook):
+    return {address: rated(outlook).of(address) for address in rated(outlook).addresses}
 
 
 def findings(told):

@@ -17,11 +17,21 @@ class Barred(frozenset[str]):
         """The facts, as bits."""
         return reduce(or_, (bit(place_at(it).whole) for it in self), 0)
 
+    @cached_property
+    def _parts(self) -> dict[int, Barred]:
+        return {}
+
     def within(self, bits: int) -> Barred:
         """Those whose facts are among the bits."""
-        if not bits & self.bits:
+        both = bits & self.bits
+        if not both:
             return NONE
-        return self if not self.bits & ~bits else Barred(it for it in self if bits & bit(place_at(it).whole))
+        if both == self.bits:
+            return self
+        found = self._parts.get(both)
+        if found is None:
+            found = self._parts[both] = Barred(it for it in self if both & bit(place_at(it).whole))
+        return found
 
 
 NONE = Barred()

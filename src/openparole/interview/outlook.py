@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from openparole.interview.goal import Goal
     from openparole.interview.memory import Standing
+    from openparole.interview.policy import Rated
     from openparole.law.catalog import Law
     from openparole.screening.finding import Finding
 
@@ -84,7 +85,7 @@ class Outlook:
         matter = read.matter()
         self.settled = settle(matter, law=self.law)
         self.cases = Cases(self.settled, on, matter.stipulated, principal)
-        self.rated: dict[str, float] | None = None
+        self.rated: Rated | None = None
         self._read = read
 
     @cached_property

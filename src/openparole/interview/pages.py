@@ -7,7 +7,7 @@ worth half as much or more, and for which some way waits that reads nothing the 
 from __future__ import annotations
 
 from openparole.interview.answers import place_at
-from openparole.interview.policy import asked, choose, worth
+from openparole.interview.policy import asked, choose, rated
 from openparole.interview.reading import reached
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ def page(outlook: Outlook) -> list[str]:
         return []
     row, in_row, _field = first.partition("].")
     if in_row:
-        return [first, *(it for it in worth(outlook) if it != first and it.startswith(f"{row}]."))]
+        return [first, *(it for it in rated(outlook).addresses if it != first and it.startswith(f"{row}]."))]
     found, moved = [first], reached(outlook.law, place_at(first).whole)
     for address in _near(outlook, first):
         if len(found) < TOGETHER and _waited_for(outlook, address, moved):
@@ -38,11 +38,12 @@ def page(outlook: Outlook) -> list[str]:
 
 def _near(outlook: Outlook, first: str) -> list[str]:
     """Single facts of the same topic that are worth nearly as much, the best first."""
-    rated = worth(outlook)
-    subject, least = place_at(first).whole.subject, NEAR * rated[first]
-    near = (it for it in rated if it != first and rated[it] >= least)
-    near = (it for it in near if place_at(it).whole.subject == subject and place_at(it).row is None)
-    return sorted(near, key=rated.__getitem__, reverse=True)
+    worth, subject = rated(outlook), place_at(first).whole.subject
+    least = NEAR * worth.of(first)
+    near = (it for it in worth.addresses if it != first and place_at(it).row is None)
+    near = (it for it in near if place_at(it).whole.subject == subject)
+    near = (it for it in near if worth.at_most(it) >= least and worth.of(it) >= least)
+    return sorted(near, key=worth.of, reverse=True)
 
 
 def _waited_for(outlook: Outlook, address: str, moved: int) -> bool:

@@ -10,6 +10,8 @@ from openparole.interview.answers import place_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openparole.interview.goal import Goal
     from openparole.interview.outlook import Outlook
     from openparole.logic.questions import Addresses
@@ -22,26 +24,75 @@ MEANT = 4
 """How many times a way counts whose gate is answered yes: it is likely what they came for."""
 CAN_WAIT = 0.25
 """How much of a time a way counts whose gate nobody can answer, or that waits for a day that few can tell."""
+ROUNDED = 1 + 1e-9
+
+
+class Rated:
+    """What the answer to each question is expected to spare, for its cost. An answer spares no more than what
+    is left to ask, so that most need not be reckoned to know which is worth the most.
+
+    `addresses`: what is asked for, in the order of the interview.
+    """
+
+    def __init__(self, outlook: Outlook) -> None:
+        self.addresses = candidates(outlook)
+        self._asking: dict[str, list[tuple[Goal, float]]] = {address: [] for address in self.addresses}
+        for goal in outlook.goals:
+            counts = _counts(goal)
+            for address in asked(outlook, goal):
+                if address in self._asking:
+                    self._asking[address].append((goal, counts))
+        self._found: dict[str, float] = {}
+
+    def of(self, address: str) -> float:
+        """What a question is worth."""
+        found = self._found.get(address)
+        if found is None:
+            spared = sum(goal.worth(address) * counts for goal, counts in self._asking[address])
+            found = self._found[address] = spared / place_at(address).fact.cost
+        return found
+
+    def at_most(self, address: str) -> float:
+        """What it is worth at most, give or take what adding up rounds away."""
+        left = sum(goal.prospect.cost * counts for goal, counts in self._asking[address])
+        return ROUNDED * left / place_at(address).fact.cost
+
+    def best(self, addresses: Sequence[str], least: float = 0.0) -> str | None:
+        """Which of some is worth the most, the first of equals; None where none is worth `least`."""
+        at_most = {address: self.at_most(address) for address in addresses}
+        found: list[str] = []
+        for address in sorted(addresses, key=at_most.__getitem__, reverse=True):
+            if at_most[address] < least:
+                break
+            if self.of(address) >= least:
+                least = self.of(address)
+                found.append(address)
+        return next((it for it in addresses if it in found and self.of(it) == least), None)
+
+
+def rated(outlook: Outlook) -> Rated:
+    """What each question is worth."""
+    if outlook.rated is None:
+        outlook.rated = Rated(outlook)
+    return outlook.rated
 
 
 def choose(outlook: Outlook) -> str | None:
     """The address to ask for next, or None when nothing that can be asked would settle anything."""
-    rated = worth(outlook)
-    if not rated:
+    worth = rated(outlook)
+    if not worth.addresses:
         return None
     last = outlook.answers.last
-    row = [address for address in rated if address.startswith(f"{last.partition(']')[0]}].")]
+    row = [address for address in worth.addresses if address.startswith(f"{last.partition(']')[0]}].")]
     if "[" in last and row:
         return row[0]
-    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in rated:
+    if "[" in last and (more := f"{last.partition('[')[0]}.complete") in worth.addresses:
         return more
-    best = max(rated, key=rated.__getitem__)
-    if last:
+    best = worth.best(worth.addresses)
+    if last and best is not None:
         subject = place_at(last).whole.subject
-        near = [address for address in rated if place_at(address).whole.subject == subject]
-        kept = max(near, key=rated.__getitem__, default=best)
-        if rated[kept] >= KEPT * rated[best]:
-            return kept
+        near = [address for address in worth.addresses if place_at(address).whole.subject == subject]
+        return worth.best(near, least=KEPT * worth.of(best)) or best
     return best
 
 
@@ -74,15 +125,3 @@ def _order(address: str) -> tuple[int, int, int]:
         return (place.whole.index, 1 << 30 if place.complete else -1, 0)
     return (place.whole.index, place.row, place.fact.index)
 
-
-def worth(outlook: Outlook) -> dict[str, float]:
-    """What the answer to each question is expected to spare, for its cost; in the order of the interview."""
-    if outlook.rated is None:
-        rated = dict.fromkeys(candidates(outlook), 0.0)
-        for goal in outlook.goals:
-            counts = _counts(goal)
-            for address in asked(outlook, goal):
-                if address in rated:
-                    rated[address] += goal.worth(address) * counts
-        outlook.rated = {address: spared / place_at(address).fact.cost for address, spared in rated.items()}
-    return outlook.rated

@@ -118,6 +118,15 @@ def test_the_way_back_is_bounded_in_what_is_written() -> None:
     assert again.data() == {"visit_days": 19} and again.before is None
 
 
+def test_a_way_back_that_nobody_went_is_carried_on_as_it_was() -> None:
+    sitting = again = Sitting()
+    for number in range(WAY_BACK + 20):
+        sitting = sitting.answer("visit_days", number)
+        again = Sitting.from_json(json.loads(json.dumps(again.as_json()))).answer("visit_days", number)
+    assert again.as_json() == sitting.as_json()
+    assert callable(again.back().way_back) and again.back().data() == {"visit_days": WAY_BACK + 18}
+
+
 @pytest.mark.parametrize(
     "spoiled",
     [
@@ -131,7 +140,7 @@ def test_the_way_back_is_bounded_in_what_is_written() -> None:
     ],
 )
 def test_what_is_no_sitting_is_refused(spoiled: dict[str, Any]) -> None:
-    whole = Sitting().answer("location", "outside_us").as_json()
+    whole = {**Sitting().answer("location", "outside_us").as_json(), "release": "2026.09.01.1"}
     with pytest.raises(BadMatter):
         Sitting.from_json({**whole, **spoiled} if spoiled else {})
 

@@ -124,4 +124,3 @@ def _order(address: str) -> tuple[int, int, int]:
     if place.row is None:
         return (place.whole.index, 1 << 30 if place.complete else -1, 0)
     return (place.whole.index, place.row, place.fact.index)
-

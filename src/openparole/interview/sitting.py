@@ -20,9 +20,10 @@ from openparole.interview.company import (
     shown,
 )
 from openparole.interview.outlook import Outlook
+from openparole.interview.person import Person, shared_out
 from openparole.interview.questions import Contradiction, Question, look, next_question
 from openparole.law.facts.beneficiary import COMES_ALONG, relation_to_principal
-from openparole.law.facts.catalog import TOLD_ONCE, facts
+from openparole.law.facts.catalog import TOLD_ONCE
 from openparole.law.shared.family import SOMEBODY_COMES_TOO
 from openparole.logic.text import _
 from openparole.logic.values import TRUE, iso
@@ -39,17 +40,6 @@ if TYPE_CHECKING:
     from openparole.screening.report import Report
 
 AS_FAMILY = "derivative"
-
-
-class Person:
-    """One person of a sitting: the `label` in a file, what was told of them alone, and whom they follow."""
-
-    __slots__ = ("label", "own", "principal")
-
-    def __init__(self, label: str, own: Answers, principal: str | None = None) -> None:
-        self.label = label
-        self.own = own
-        self.principal = principal
 
 
 class Turn:
@@ -71,11 +61,11 @@ class Turn:
 class Sitting:
     """The `persons` in order, what is told once (`shared`), and the person `now` asked about, by label.
 
-    `whose`: for whom it is, by `FOR_WHOM`, or "". `all_told`: nobody else is coming. `before` and `step`: the
-    sitting before the last change, and that change. With one person alone nothing is shared.
+    `whose`: for whom it is, by `FOR_WHOM`, or "". `all_told`: nobody else is coming. `way_back`: the sitting
+    before the last change, or what makes it; `step`: that change. With one person alone nothing is shared.
     """
 
-    __slots__ = ("_looks", "all_told", "before", "now", "persons", "shared", "step", "whose")
+    __slots__ = ("_looks", "all_told", "now", "persons", "shared", "step", "way_back", "whose")
 
     def __init__(
         self,
@@ -84,7 +74,7 @@ class Sitting:
         now: str = "",
         whose: str = "",
         all_told: bool = False,
-        before: Sitting | None = None,
+        way_back: Sitting | Callable[[], Sitting] | None = None,
         step: tuple[Any, ...] = (),
     ) -> None:
         self.persons = persons
@@ -92,7 +82,7 @@ class Sitting:
         self.now = now
         self.whose = whose
         self.all_told = all_told
-        self.before = before
+        self.way_back = way_back
         self.step = step
         self._looks: dict[Any, Outlook | Contradiction] = {}
 
@@ -222,6 +212,13 @@ class Sitting:
             return self
         return self._tell(("forget", address), address, lambda answers: answers.forget(address))
 
+    @property
+    def before(self) -> Sitting | None:
+        """The sitting before the last change; None for the first."""
+        if callable(self.way_back):
+            self.way_back = self.way_back()
+        return self.way_back
+
     def back(self) -> Sitting:
         """The one before the last change, exactly; the first one has none before."""
         return self.before or self
@@ -235,7 +232,7 @@ class Sitting:
     def turn_to(self, label: str) -> Sitting:
         """Asking about another person from now on. No step: the way back is that of the answers."""
         self.person(label)
-        return self if label == self.now else self._with(self.step, now=label, before=self.before)
+        return self if label == self.now else self._with(self.step, now=label, way_back=self.way_back)
 
     def add_person(self, relation: str, name: str = "") -> Sitting:
         """With one more person: what they are to the main person, and what to call them.
@@ -249,7 +246,7 @@ class Sitting:
             raise ValueError(str(TOO_MANY))
         persons, shared, now = self.persons, self.shared, self.now
         if len(persons) == 1:
-            first, shared = _shared_out(persons[0].own)
+            first, shared = shared_out(persons[0].own)
             persons = (Person(persons[0].label or label_of("", 1, ()), first),)
             now = persons[0].label
         label = label_of(name, len(persons) + 1, [it.label for it in persons])
@@ -368,7 +365,7 @@ class Sitting:
         if step[0] != "skip" and whole.name in shared.told and whole.name not in own.told:
             if step[0] == "forget":
                 made = self._for_each(whole.name)._tell(step, address, change)
-                made.before = self
+                made.way_back = self
                 return made
             own = own.over(shared.only((whole.name,)))
         changed = change(own)
@@ -388,11 +385,4 @@ class Sitting:
 
     def _with(self, step: tuple[Any, ...], **changed: Any) -> Sitting:
         kept = {name: getattr(self, name) for name in ("persons", "shared", "now", "whose", "all_told")}
-        return Sitting(**{**kept, "before": self, **changed}, step=step)
-
-
-def _shared_out(answers: Answers) -> tuple[Answers, Answers]:
-    """What holds for one person, and what for everybody."""
-    once = tuple(name for name, fact in facts().items() if fact.subject in TOLD_ONCE)
-    own = answers.without(once)
-    return own.knowing(last=answers.last), answers.only(once)
+        return Sitting(**{**kept, "way_back": self, **changed}, step=step)

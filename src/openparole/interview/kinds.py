@@ -1,7 +1,7 @@
 """What is read of a law on a day for everybody, and lasts: nothing of it was told by anybody in particular.
 
 Most people are one of a *kind*: of whom no more is known than where they are, and of which one country. And
-which ways are closed is said of anybody by the compiled law, once enough have asked for it to pay.
+what is found of most ways is said of anybody by the compiled law, once enough have asked for it to pay.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from openparole.interview.answers import Answers
 from openparole.interview.barred import Barred
 from openparole.interview.memory import Memory, may_be_undated
 from openparole.logic.case import Case
-from openparole.logic.values import FALSE
 from openparole.logic.written import is_dont_know
 from openparole.screening.compiled import folded
+from openparole.screening.finding import in_both
 from openparole.screening.settle import settle
 
 TYPE_CHECKING = False
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from openparole.law.pathway import Pathway
     from openparole.logic.propositions import Proposition
     from openparole.logic.questions import Prospect
+    from openparole.logic.values import Truth
     from openparole.screening.compiled import Findings
 
 KIND = ("location", "citizenships")
 """What most people are asked and most ways read: what makes a kind."""
 PAYS = 100
-"""Compiling takes about as long as reading what is closed of so many people."""
+"""Compiling takes about as long as finding the same of so many people."""
 
 
 class Kind:
@@ -97,17 +98,17 @@ class Common:
             found = self.kinds[key] = Kind(self.law, self.on, Answers(told))
         return found
 
-    def closed(self, values: Sequence[Any]) -> set[str]:
-        """Ways that are closed and have no goal, by id: as many as the compiled law tells. It tells none
-        before it pays, and none where a day of the request is told.
+    def truths(self, values: Sequence[Any]) -> dict[str, Truth]:
+        """The truth of the findings on ways that need no day of their own, by id: none before compiling pays,
+        and none where a day of the request is told.
         """
         self._asked += 1
         if self._findings is None and self._asked >= PAYS:
             self.compile()
         found = None if self._findings is None else self._findings(values)
         if found is None:
-            return set()
-        return {id for id, both in zip(self._dated, found, strict=True) if FALSE in both}
+            return {}
+        return {id: in_both(intake, person) for id, (intake, person) in zip(self._dated, found, strict=True)}
 
     def compile(self) -> None:
         """Compiles the law now."""

@@ -46,7 +46,7 @@ class Standing:
         self.goal = goal
 
 
-CLOSED = Standing(FALSE)
+CLOSED, UNDETERMINED = Standing(FALSE), Standing(UNKNOWN)
 
 
 class Memory:
@@ -94,8 +94,21 @@ class Memory:
             memory.keep(key, found)
         return found
 
-    def standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
-        """How a way stands, with the goal if it is one."""
+    def standing(
+        self,
+        pathway: Pathway,
+        case: Case,
+        strict: Sequence[Any],
+        barred: Barred,
+        truth: Truth | None = None,
+    ) -> Standing:
+        """How a way stands, with the goal if it is one. `truth`: that of its finding, where it is known and
+        no day of the way's own clock can be missing.
+        """
+        if truth == FALSE:
+            return CLOSED
+        if truth == UNKNOWN and case.truth(pathway.gate.proposition) == FALSE:
+            return UNDETERMINED
         own = self.readers[pathway.id]
         out = barred.within(own.bits)
         told, told_strict = own.of(case.values), own.of(strict)
@@ -104,11 +117,19 @@ class Memory:
         key = (pathway.id, case.tied, told, told_strict, out)
         found: Standing | None = self.read.get(key)
         if found is None:
-            self.keep(key, found := self._standing(pathway, case, strict, out))
+            self.keep(key, found := self._standing(pathway, case, strict, out, truth))
         return found
 
-    def _standing(self, pathway: Pathway, case: Case, strict: Sequence[Any], barred: Barred) -> Standing:
-        finding = None if is_closed(self.law, pathway, case) else find(self.law, pathway, case)
+    def _standing(
+        self,
+        pathway: Pathway,
+        case: Case,
+        strict: Sequence[Any],
+        barred: Barred,
+        truth: Truth | None,
+    ) -> Standing:
+        closed = truth is None and is_closed(self.law, pathway, case)
+        finding = None if closed else find(self.law, pathway, case)
         still = finding is not None and finding.truth == UNKNOWN
         asked = finding if still else self._undated(pathway, case, barred)
         goal = None

@@ -12,7 +12,7 @@ from functools import cached_property
 from openparole.interview.answers import Answers, place_at
 from openparole.interview.barred import Barred
 from openparole.interview.kinds import common
-from openparole.interview.memory import CLOSED, Memory
+from openparole.interview.memory import Memory
 from openparole.interview.reading import alike
 from openparole.law.catalog import law as current_law
 from openparole.logic.rows import Rows
@@ -95,10 +95,10 @@ class Outlook:
         given = bool(settled.matter.stipulated)
         memory = Memory(self.law, self.on) if given else memory_of(self.law, self.on, self._read)
         alike = not given and not any(cases.followed)
-        closed = common(self.law, self.on).closed(settled.values) if alike else ()
+        truths = common(self.law, self.on).truths(settled.values) if alike else {}
         barred = Barred(self.answers.barred())
         return {
-            id: CLOSED if id in closed else memory.standing(way, cases.of(id), settled.strict, barred)
+            id: memory.standing(way, cases.of(id), settled.strict, barred, truths.get(id))
             for id, way in self.law.pathways.items()
         }
 

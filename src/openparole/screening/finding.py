@@ -67,7 +67,7 @@ class Finding:
         self.lines = lines
         self.intake = intake_truth(spans)
         self.person = person
-        self.truth = FALSE if FALSE in (self.intake, person) else self.intake | person
+        self.truth = in_both(self.intake, person)
         self.over = False
 
     def rank(self, read_on: int | None = None) -> int:
@@ -144,6 +144,11 @@ def _lines(
     if pathway.invitation is not None and any(span.state == BY_INVITATION for span in spans):
         sure = all(span.state == BY_INVITATION for span in spans)
         yield Line(pathway.invitation, case.truth(pathway.invitation), sure)
+
+
+def in_both(intake: Truth, person: Truth) -> Truth:
+    """Intake and person together."""
+    return FALSE if FALSE in (intake, person) else intake | person
 
 
 def conjunction(lines: list[Line]) -> Truth:

@@ -72,6 +72,9 @@ SETTLED = {TRUE: Prospect(TRUE, 1, 0, 0), FALSE: Prospect(FALSE, 0, 1, 0)}
 NEITHER = Prospect(UNKNOWN, 0, 0, 0)
 """Of what is unknown and can never be told."""
 
+_even: dict[Fact, Prospect] = {}
+"""Of comparisons that wait for one fact of the matter, of which no table tells."""
+
 
 def even(_case: Case, _node: Proposition, _fact: Fact) -> float:
     """A chance of which nothing is known."""
@@ -88,6 +91,8 @@ def prospect(
     if truth != UNKNOWN:
         return SETTLED[truth]
     plain = plain_facts(node)
+    if plain is not None and len(plain) == 1:
+        return _of_one(case, node, plain[0], row, obtainable, chance)
     if plain is not None:
         told = {address(fact, row): fact for fact in plain if not is_settled(fact, case.known(fact))}
         return _of_comparison(case, node, told, obtainable, chance)
@@ -110,6 +115,22 @@ def prospect(
         return any_of_them(rows) if isinstance(node, Exists) else all_together(rows)
     told = {one.address: one.fact for one in missing(case, node, row) if one.fact is not None}
     return _of_comparison(case, node, told, obtainable, chance)
+
+
+def _of_one(
+    case: Case, node: Proposition, fact: Fact, row: int | None, obtainable: Obtainable, chance: Chance
+) -> Prospect:
+    """Of a comparison that waits for this fact alone."""
+    at = address(fact, row)
+    if not obtainable(at):
+        return NEITHER
+    true = chance(case, node, fact)
+    if true != EVEN or row is not None:
+        return through({at: fact.cost}, true=true)
+    found = _even.get(fact)
+    if found is None:
+        found = _even[fact] = through({at: fact.cost})
+    return found
 
 
 def _of_comparison(

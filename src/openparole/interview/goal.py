@@ -190,7 +190,7 @@ class Goal:
             strict = list(self.strict)
             strict[fact.index] = value
             try:
-                derived = carry(strict, following)
+                derived = carry(strict, following, told={fact})
             except Clash:
                 return None
             for item in derived:

@@ -75,14 +75,14 @@ def written(sitting: Sitting) -> dict[str, Any]:
 def remembered(data: Mapping[str, Any]) -> Sitting:
     """The sitting of `written`. Raises BadMatter.
 
-    The steps are taken again at once where another release wrote them: it may have known other facts.
+    What another release wrote is read with care and its steps are taken again at once: it may have known
+    other facts.
     """
     try:
         start = [data["people"], data["shared"], data["whose"], data["all_told"], data["start"]]
         if data["steps"] and data.get("release") == law().release:
             name, _now, *given = data["steps"][-1]
             sitting = _sitting(data["stands"], WayBack(start, data["steps"]), (name, *map(_meant, given)))
-            read_matters(sitting.data())
         else:
             read_matters(_sitting(start).data())
             sitting = _retaken(start, data["steps"])

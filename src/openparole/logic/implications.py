@@ -24,7 +24,7 @@ from openparole.logic.values import FALSE, IS_NEVER, TRUE, UNKNOWN, happens, hul
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from typing import Any
 
     from openparole.logic.expressions import DayExpression, NumberExpression
@@ -108,25 +108,27 @@ class _Now(Case):
 
 
 def carry(
-    values: list[Any], implications: Sequence[Implication], orders: Sequence[Order] = ()
+    values: list[Any],
+    implications: Sequence[Implication],
+    orders: Sequence[Order] = (),
+    told: Collection[Fact] | None = None,
 ) -> list[Derived]:
     """Narrows `values` in place by all that follows; says what was derived and why.
 
+    `told`: the facts of which something is known (default: it may be any), since nothing follows of others.
     Raises Clash, naming the facts on both sides, when the values cannot be true together.
     """
     case = _Now(values, 0)
     derived: list[Derived] = []
-    before: set[Fact] | None = None
-    while before is None or before:
-        now: set[Fact] = set()
+    before = {fact for it in implications for fact in it.facts} if told is None else set(told)
+    while before:
+        moved: set[Fact] = set()
         for implication in implications:
-            if before is None or not (
-                implication.facts.isdisjoint(before) and implication.facts.isdisjoint(now)
-            ):
-                moved = _propagate(case, implication, derived)
-                if moved is not None:
-                    now.add(moved)
-        before = now
+            if not (implication.facts.isdisjoint(before) and implication.facts.isdisjoint(moved)):
+                fact = _propagate(case, implication, derived)
+                if fact is not None:
+                    moved.add(fact)
+        before = moved
     for order in orders:
         _check(case, order)
     return derived
@@ -252,18 +254,11 @@ def narrow_in(inside: Case, literal: Proposition, wanted: bool) -> Any:
 
 
 def _check(case: Case, order: Order) -> None:
-    for earlier, later in _pairs(case, order):
+    rows = order.later.rows if order.earlier.rows is None else order.earlier.rows
+    for inside in (case,) if rows is None else case.each(rows, case.known(rows)[0]):
+        earlier, later = inside.known(order.earlier), inside.known(order.later)
         if earlier[0] > later[1] and happens(earlier) == TRUE and happens(later) == TRUE:
             raise Clash(tuple(dict.fromkeys(map(_in_matter, (order.earlier, order.later)))), order.why)
-
-
-def _pairs(case: Case, order: Order) -> Iterable[tuple[Any, Any]]:
-    rows = order.later.rows if order.earlier.rows is None else order.earlier.rows
-    if rows is None:
-        return ((case.values[order.earlier.index], case.values[order.later.index]),)
-    listed, _complete = case.known(rows)
-    inside = case.each(rows, listed)
-    return [(row.known(order.earlier), row.known(order.later)) for row in inside]
 
 
 def _in_matter(fact: Fact) -> Fact:

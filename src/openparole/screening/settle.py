@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from openparole.law.catalog import Law
     from openparole.logic.facts import Fact
-    from openparole.logic.implications import Derived, Implication
+    from openparole.logic.implications import Derived
+    from openparole.logic.propositions import Proposition
     from openparole.screening.matter import Matter
 
 TOLD, DERIVED, PRESUMED, NOT_ASKED, CANNOT_SAY = "told", "derived", "presumed", "not asked", "don't know"
@@ -75,19 +76,17 @@ def settle(matter: Matter, *, law: Law | None = None, for_ends: bool = False) ->
     strict = list(_nothing())
     for name, known in matter.known.items():
         strict[declared[name].index] = known
-    derived = carry(strict, _touched(law, matter), law.orders) if matter.known else []
+    told = {declared[name] for name in matter.known}
+    derived = carry(strict, law.implications, law.orders, told) if told else []
     values = list(strict)
     presumed: dict[str, Fact] = {}
     case = Case(strict, 0)
     not_presumed = law.ends.not_presumed if for_ends else ()
-    for fact in _presumable():
-        if fact.name in not_presumed:
+    for fact, condition, value in _presumable():
+        if strict[fact.index] != fact.unknown or fact.name in matter.dont_know or fact.name in not_presumed:
             continue
-        if strict[fact.index] != fact.unknown or fact.name in matter.dont_know:
-            continue
-        condition = PRESUMED_IF.get(fact.name)
         if condition is None or case.truth(condition) == TRUE:
-            values[fact.index] = read(fact, fact.presumed)
+            values[fact.index] = value
             presumed[fact.name] = fact
     for rows in _rows_with_presumed_fields():
         listed, complete = values[rows.index]
@@ -120,9 +119,14 @@ def _nothing() -> Sequence[Any]:
     return _memory["nothing"]  # type: ignore[no-any-return]  # filled in the line above
 
 
-def _presumable() -> Sequence[Fact]:
+def _presumable() -> Sequence[tuple[Fact, Proposition | None, Any]]:
+    """The facts with what is presumed of them, and when."""
     if "presumable" not in _memory:
-        _memory["presumable"] = [fact for fact in facts().values() if fact.presumed is not None]
+        _memory["presumable"] = [
+            (fact, PRESUMED_IF.get(fact.name), read(fact, fact.presumed))
+            for fact in facts().values()
+            if fact.presumed is not None
+        ]
     return _memory["presumable"]  # type: ignore[no-any-return]  # filled in the line above
 
 
@@ -134,23 +138,3 @@ def _rows_with_presumed_fields() -> Sequence[Rows]:
             if isinstance(fact, Rows) and any(field.presumed is not None for field in fact.fields.values())
         ]
     return _memory["rows"]  # type: ignore[no-any-return]  # filled in the line above
-
-
-def _touched(law: Law, matter: Matter) -> list[Implication]:
-    """The implications that can move: those reachable from what was told."""
-    declared = facts()
-    reached = {declared[name] for name in matter.known}
-    touched: list[Implication] = []
-    waiting = list(law.implications)
-    moved = True
-    while moved:
-        moved, rest = False, []
-        for implication in waiting:
-            if reached.isdisjoint(implication.facts):
-                rest.append(implication)
-            else:
-                touched.append(implication)
-                moved = moved or not implication.facts <= reached
-                reached |= implication.facts
-        waiting = rest
-    return touched

@@ -117,9 +117,12 @@ class Goal:
         asked: dict[str, float] = {}
         still = 1.0
         for part in sorted((it for _node, it in self.parts), key=price_of_false):
-            all_of_it = sum(place_at(address).fact.cost for address in part.wanted)
-            for address in part.wanted:
-                asked[address] = max(asked.get(address, 0.0), still * min(1.0, part.cost / all_of_it))
+            wanted = part.wanted
+            if wanted:
+                all_of_it = sum(place_at(address).fact.cost for address in wanted)
+                chance = still * min(1.0, part.cost / all_of_it)
+                for address in wanted:
+                    asked[address] = max(asked.get(address, 0.0), chance)
             still *= 1 - part.false
         self._chances = asked
         return asked

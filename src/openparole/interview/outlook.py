@@ -116,7 +116,7 @@ class Outlook:
         """open, closed or undetermined, by the id of the way; an interview presumes in either case."""
         return {id: WORDS[it.truth] for id, it in self.standings.items()}
 
-    @property
+    @cached_property
     def wanted(self) -> set[str]:
         """Every address whose answer could still settle something."""
         return {address for goal in self.goals for address in goal.gate | goal.wanted}

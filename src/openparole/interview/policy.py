@@ -46,11 +46,7 @@ class Rated:
 
     def of(self, address: str) -> float:
         """What a question is worth."""
-        found = self._found.get(address)
-        if found is None:
-            spared = sum(goal.worth(address) * counts for goal, counts in self._asking[address])
-            found = self._found[address] = spared / place_at(address).fact.cost
-        return found
+        return self._of(address) or 0.0
 
     def at_most(self, address: str) -> float:
         """What it is worth at most, give or take what adding up rounds away."""
@@ -60,14 +56,27 @@ class Rated:
     def best(self, addresses: Sequence[str], least: float = 0.0) -> str | None:
         """Which of some is worth the most, the first of equals; None where none is worth `least`."""
         at_most = {address: self.at_most(address) for address in addresses}
-        found: list[str] = []
+        found: dict[str, float] = {}
         for address in sorted(addresses, key=at_most.__getitem__, reverse=True):
             if at_most[address] < least:
                 break
-            if self.of(address) >= least:
-                least = self.of(address)
-                found.append(address)
-        return next((it for it in addresses if it in found and self.of(it) == least), None)
+            worth = self._of(address, least)
+            if worth is not None:
+                least = found[address] = worth
+        return next((it for it in addresses if found.get(it) == least), None)
+
+    def _of(self, address: str, least: float = 0.0) -> float | None:
+        """What a question is worth, or None as soon as that cannot be `least`."""
+        if address not in self._found:
+            cost = place_at(address).fact.cost
+            spared, left = 0.0, self.at_most(address) * cost
+            for goal, counts in self._asking[address]:
+                if spared + left < least * cost:
+                    return None
+                spared += goal.worth(address) * counts
+                left -= goal.prospect.cost * counts
+            self._found[address] = spared / cost
+        return self._found[address] if self._found[address] >= least else None
 
 
 def rated(outlook: Outlook) -> Rated:

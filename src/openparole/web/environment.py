@@ -44,6 +44,8 @@ def environment(**options: Any) -> Environment:
     return made
 
 
+KNOWN = {**LANGUAGES, **PSEUDO}
+
 speaking: ContextVar[str | None] = ContextVar("the language of the page that is being made", default=None)
 """Set by `middleware.in_language`; looked at for every word, so that it has to be quick."""
 
@@ -79,7 +81,7 @@ def in_language(request: HttpRequest, code: str) -> str:
 
 def page_language() -> Language:
     """The language of the page that is being made."""
-    return {**LANGUAGES, **PSEUDO}.get(_code(), LANGUAGES["en"])
+    return KNOWN.get(_code(), LANGUAGES["en"])
 
 
 def printed(value: Any) -> Any:

@@ -1,13 +1,15 @@
 """What is read of a kind of people is shared by all of it, and holds nothing of anybody."""
 
 import gc
+from threading import Thread
 
 import pytest
 
+from openparole.interview import kinds
 from openparole.interview import outlook as memory
 from openparole.interview.answers import Answers
 from openparole.interview.cells import bit, read_by
-from openparole.interview.kinds import common
+from openparole.interview.kinds import Common, common
 from openparole.interview.memory import Memory
 from openparole.interview.outlook import Outlook, forget
 from openparole.interview.policy import rated
@@ -17,6 +19,7 @@ from openparole.law.facts.catalog import facts
 from openparole.logic.nodes import Node
 from openparole.logic.values import ordinal
 from openparole.screening.screen import screen
+from openparole.screening.settle import settle
 
 DAY = ordinal("2026-11-24")
 BORN = "1987-06-05"
@@ -119,6 +122,57 @@ def test_what_is_forgotten_does_not_wait_for_the_collector():
         assert len(memories()) == len(before)
     finally:
         gc.enable()
+
+
+def test_each_thread_forgets_what_it_read_and_no_other():
+    forget()
+    outlook = Outlook(Answers({**TOLD[1], "citizenships": ["HT"]}), DAY)
+    assert outlook.goals
+    read = [len(one.read) for one in memory._memories.get()]
+    found = []
+
+    def somebody_else():
+        found.append(memory._memories.get())
+        assert Outlook(Answers({**TOLD[2], "citizenships": ["HT"]}), DAY).goals
+        forget()
+
+    thread = Thread(target=somebody_else)
+    thread.start()
+    thread.join()
+    assert found == [()]
+    assert all(read) and read == [len(one.read) for one in memory._memories.get()]
+
+
+def everybody():
+    return [*TOLD, {}, {"citizenships": ["HT", "CU"]}, {"location": "inside_us", "paroled_on": "2023-05-06"}]
+
+
+@pytest.mark.parametrize("told", everybody())
+def test_what_the_compiled_law_finds_is_what_is_found_way_by_way(told, monkeypatch):
+    monkeypatch.setattr(common(law(), DAY), "_findings", None)
+    monkeypatch.setattr(common(law(), DAY), "_asked", 0)
+    one_by_one = Outlook(Answers(told), DAY).standings
+    common(law(), DAY).compile()
+    forget()
+    for id, standing in Outlook(Answers(told), DAY).standings.items():
+        other = one_by_one[id]
+        assert (standing.truth, standing.over) == (other.truth, other.over), id
+        assert (standing.goal is None) == (other.goal is None), id
+
+
+def test_a_day_of_the_request_is_left_to_the_interpreter():
+    one = Common(law(), DAY)
+    one.compile()
+    values = settle(Answers({"location": "inside_us"}).matter()).values
+    assert one.truths(values)
+    assert not one.truths(settle(Answers({"filed_on": "2024-01-02"}).matter()).values)
+
+
+def test_the_law_is_compiled_once_that_pays(monkeypatch):
+    monkeypatch.setattr(kinds, "PAYS", 3)
+    one = Common(law(), DAY)
+    values = settle(Answers({"location": "inside_us"}).matter()).values
+    assert [bool(one.truths(values)) for _ in range(4)] == [False, False, True, True]
 
 
 @pytest.mark.parametrize("told", TOLD)

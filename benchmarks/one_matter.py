@@ -79,14 +79,22 @@ class Setting:
 
         return proofs
 
+    def with_criteria(self) -> list[str]:
+        """The pathways with criteria on the day, whose clocks show that day: every requirement of these is
+        met exactly where the person is found to meet them.
+        """
+        return [
+            id
+            for id, way in self.law.pathways.items()
+            if requirements_on(self.law, way, self.day) and (way.clock.of_request or not way.clock.links)
+        ]
+
     def sayable(self, words: Rules) -> list[str]:
-        """The pathways with criteria on the day that a language has words for."""
+        """Those of them that a language has words for."""
         found = []
-        for id, pathway in self.law.pathways.items():
-            requirements = requirements_on(self.law, pathway, self.day)
-            own_clock = pathway.clock.links and not pathway.clock.of_request
+        for id in self.with_criteria():
             try:
-                if requirements and not own_clock and [words.text(rule) for rule in requirements]:
+                if [words.text(rule) for rule in requirements_on(self.law, self.law.pathways[id], self.day)]:
                     found.append(id)
             except Unsayable:
                 continue
@@ -129,7 +137,7 @@ def all_findings(table: Table, at: Setting, rounds: int) -> None:
 def against_peers(table: Table, at: Setting, rounds: int) -> None:
     """The pathways that both peers can say: findings without a trace, proofs with one."""
     modules = {name: peer(module) for name, (module, *_factors) in PEERS.items()}
-    ids = at.ids
+    ids = at.with_criteria()
     for module in modules.values():
         ids = ids if module is None else [id for id in at.sayable(module.WORDS(at.day)) if id in ids]
     table.told("pathways that the peers can say", ids)

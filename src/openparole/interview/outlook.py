@@ -94,8 +94,8 @@ class Outlook:
         settled, cases = self.settled, self.cases
         given = bool(settled.matter.stipulated)
         memory = Memory(self.law, self.on) if given else memory_of(self.law, self.on, self._read)
-        alike = not given and not any(cases.followed)
-        truths = common(self.law, self.on).truths(settled.values) if alike else {}
+        own = given or any(cases.followed)
+        truths = {} if own else common(self.law, self.on).truths(settled.values)
         barred = Barred(self.answers.barred())
         return {
             id: memory.standing(way, cases.of(id), settled.strict, barred, truths.get(id))

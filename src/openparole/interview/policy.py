@@ -25,6 +25,7 @@ MEANT = 4
 CAN_WAIT = 0.25
 """How much of a time a way counts whose gate nobody can answer, or that waits for a day that few can tell."""
 ROUNDED = 1 + 1e-9
+"""What adding up in another order may round away, and no more."""
 
 
 class Rated:

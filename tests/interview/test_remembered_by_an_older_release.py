@@ -35,6 +35,14 @@ def test_a_step_that_is_not_known_any_more_is_left_out_and_named(step, named):
     assert sitting.data() == told().data()
 
 
+def test_a_step_that_this_release_cannot_take_either_is_left_out_on_the_way_back():
+    data = told().as_json()
+    data["steps"].insert(1, ["answer", "", "shoe_size", 42])
+    sitting = Sitting.from_json(data)
+    assert sitting.data() == told().data()
+    assert sitting.back().data() == told().back().data()
+
+
 def test_an_answer_from_before_the_way_back_is_left_out_and_named():
     data = Sitting.of({"location": "inside_us"}).as_json()
     data["people"][0][2]["shoe_size"] = 42

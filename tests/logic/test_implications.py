@@ -43,6 +43,19 @@ def test_a_chain_is_carried_to_its_end() -> None:
     assert values[began.index][2] is False
 
 
+@pytest.mark.parametrize(
+    "known",
+    [{"yes": TRUE, "color": 0b101}, {"began": IS_NEVER}, {"color": 4}, {"tags": (2, 7)}, {}],
+    ids=str,
+)
+def test_nothing_follows_of_what_was_not_told(known) -> None:
+    of_all, of_told = told(**known), told(**known)
+    derived = carry(of_all, IMPLICATIONS)
+    again = carry(of_told, IMPLICATIONS, told=[fact for fact in FACTS if fact.name in known])
+    assert of_told == of_all
+    assert {(item.fact, item.why) for item in again} == {(item.fact, item.why) for item in derived}
+
+
 def test_contrapositives_come_by_themselves() -> None:
     values = told(began=IS_NEVER)
     derived = carry(values, IMPLICATIONS)

@@ -64,7 +64,7 @@ def written(sitting: Sitting) -> dict[str, Any]:
         start, steps = way.start, [*way.steps, *since]
         gone = max(0, len(steps) - WAY_BACK)
         if gone:
-            start, steps = _stage(_retaken(start, steps[:gone])), steps[gone:]
+            start, steps = _stage(_retaken(start, steps[:gone], [])), steps[gone:]
     people, shared, whose, all_told, now = start
     data = {"people": people, "shared": shared, "whose": whose, "all_told": all_told, "start": now}
     if steps:

@@ -165,10 +165,9 @@ def missing(case: Case, node: Node, row: int | None = None) -> Iterator[Missing]
 
 def plain_facts(node: Node) -> tuple[Fact, ...] | None:
     """The facts of a comparison that nothing but them can leave unknown; None for any other node."""
-    found = _plain.get(node, False)
-    if found is False:
-        found = _plain[node] = _plain_facts(node)
-    return found  # type: ignore[return-value]  # False was replaced above
+    if node not in _plain:
+        _plain[node] = _plain_facts(node)
+    return _plain[node]
 
 
 def _plain_facts(node: Node) -> tuple[Fact, ...] | None:

@@ -158,9 +158,7 @@ def all_together(parts: Iterable[Prospect]) -> Prospect:
     left = _left_of(parts, FALSE)
     if left is None or len(left) < 2:
         return SETTLED[FALSE] if left is None else left[0] if left else SETTLED[TRUE]
-    true = prod(part.true for part in left)
-    false, cost = _in_turn([(part.false, part.cost) for part in left if true or part.false])
-    return _prospect(left, true, false, cost)
+    return _prospect(left, *_until_false(left))
 
 
 def any_of_them(parts: Iterable[Prospect]) -> Prospect:
@@ -178,8 +176,14 @@ def cost_of_all(parts: Iterable[Prospect]) -> float:
     left = _left_of(parts, FALSE)
     if left is None or len(left) < 2:
         return left[0].cost if left else 0
+    _true, _false, cost = _until_false(left)
+    return cost
+
+
+def _until_false(left: list[Prospect]) -> tuple[float, float, float]:
+    """The chances that all are true and that one is false, and what it costs to know."""
     true = prod(part.true for part in left)
-    return _in_turn([(part.false, part.cost) for part in left if true or part.false])[1]
+    return true, *_in_turn([(part.false, part.cost) for part in left if true or part.false])
 
 
 def _left_of(parts: Iterable[Prospect], enough: Truth) -> list[Prospect] | None:
